@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = import.meta.dirname;
+
+// Everything is built for the oldest runtime it has to run on: Electron 25 (Chromium 114, Node 18) in development and
+// tests where Electron 45 cannot be fetched; the data service always runs on Node >= 22.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node18',
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: { main: resolve(root, 'electron/main/main.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'chrome114',
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'electron/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome114',
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: {
+          regie: resolve(root, 'renderer/regie/index.html'),
+          zaal: resolve(root, 'renderer/zaal/index.html'),
+        },
+      },
+    },
+  },
+});

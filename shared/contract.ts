@@ -1,0 +1,283 @@
+import { z } from 'zod';
+import { actieSchema } from './domain/acties.ts';
+import { bijeenkomstSchema, datumSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
+import { gevuldeTitel, titel } from './domain/tekst.ts';
+import { presentatieSchema, presentatieWijzigingSchema } from './zaal/presentatie.ts';
+import { zaalBeeldSchema } from './zaal/zaal-beeld.ts';
+
+/** The windows, by what they may do. Main stamps every message with the role of the window it came from. */
+export const rolSchema = z.enum(['regie', 'zaal', 'invoer']);
+export type Rol = z.infer<typeof rolSchema>;
+
+const leeg = z.strictObject({});
+const revisie = z.number().int().min(0);
+
+/** A change to a JSON document, as immer writes it. */
+export const patchSchema = z.strictObject({
+  op: z.enum(['add', 'remove', 'replace']),
+  path: z.array(z.union([z.string(), z.number()])),
+  value: z.unknown().optional(),
+});
+
+/** What undo or redo would take back or bring back; null when there is nothing. */
+const geschiedenisSchema = z.strictObject({
+  ongedaan: z.string().nullable(),
+  opnieuw: z.string().nullable(),
+});
+export type Geschiedenis = z.infer<typeof geschiedenisSchema>;
+
+const groepSchema = z.strictObject({
+  id: idSchema,
+  naam: z.string(),
+  isVoorbeeld: z.boolean(),
+  aantalDeelnemers: z.number().int(),
+});
+export type Groep = z.infer<typeof groepSchema>;
+
+const bijeenkomstKaartSchema = z.strictObject({
+  id: idSchema,
+  groepId: idSchema,
+  titel: z.string(),
+  datum: z.string(),
+  leervraag: z.string(),
+  isVoorbeeld: z.boolean(),
+  isBegonnen: z.boolean(),
+  /** Epoch ms of the last change. */
+  gewijzigdOp: z.number(),
+});
+export type BijeenkomstKaart = z.infer<typeof bijeenkomstKaartSchema>;
+
+const openBijeenkomstSchema = z.strictObject({
+  id: idSchema,
+  groep: groepSchema,
+  isVoorbeeld: z.boolean(),
+  state: bijeenkomstSchema,
+  deelnemers: z.array(deelnemerSchema),
+  revisie,
+  geschiedenis: geschiedenisSchema,
+});
+export type OpenBijeenkomst = z.infer<typeof openBijeenkomstSchema>;
+
+const vondstSchema = z.strictObject({
+  bijeenkomstId: idSchema,
+  titel: z.string(),
+  datum: z.string(),
+  groep: z.string(),
+  /** The text around what was found, in pieces; the found words are marked. */
+  fragment: z.array(z.strictObject({ tekst: z.string(), isTreffer: z.boolean() })),
+});
+export type Vondst = z.infer<typeof vondstSchema>;
+
+const schermSchema = z.strictObject({
+  id: z.number(),
+  naam: z.string(),
+  breedte: z.number(),
+  hoogte: z.number(),
+  isRegie: z.boolean(),
+  isZaal: z.boolean(),
+});
+const schermenSchema = z.strictObject({
+  schermen: z.array(schermSchema),
+  /** `open` on its own display, `venster` as a window beside regie, `dicht`, or `kies` when the choice is ambiguous. */
+  zaal: z.enum(['open', 'venster', 'dicht', 'kies']),
+  /** One display, also when Windows duplicates two: private notes are hidden until asked for. */
+  isEenScherm: z.boolean(),
+});
+export type Schermen = z.infer<typeof schermenSchema>;
+
+const bestandSchema = z.strictObject({ naam: z.string(), pad: z.string() });
+
+interface RequestDefinition<I extends z.ZodType, O extends z.ZodType> {
+  /** Who answers: main (windows, displays, dialogs) or the data service. */
+  readonly by: 'main' | 'service';
+  readonly roles: readonly Rol[];
+  readonly input: I;
+  readonly output: O;
+}
+
+const service = <I extends z.ZodType, O extends z.ZodType>(roles: readonly Rol[], input: I, output: O) =>
+  ({ by: 'service', roles, input, output }) satisfies RequestDefinition<I, O>;
+const main = <I extends z.ZodType, O extends z.ZodType>(roles: readonly Rol[], input: I, output: O) =>
+  ({ by: 'main', roles, input, output }) satisfies RequestDefinition<I, O>;
+
+const sleepSchema = z.strictObject({
+  rondeId: idSchema,
+  /** What is dragged and where, in the board's own coordinates; `eind` when it was let go. */
+  id: idSchema,
+  x: z.number(),
+  y: z.number(),
+  isEind: z.boolean(),
+});
+export type Sleep = z.infer<typeof sleepSchema>;
+
+/** Every request once: who answers it, who may ask it, what goes in and what comes out. */
+export const requests = {
+  // Library
+  listBibliotheek: service(
+    ['regie'],
+    leeg,
+    z.strictObject({ groepen: z.array(groepSchema), bijeenkomsten: z.array(bijeenkomstKaartSchema) }),
+  ),
+  searchTeksten: service(['regie'], z.strictObject({ vraag: z.string().max(200) }), z.array(vondstSchema)),
+  createGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
+  renameGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
+  removeGroep: service(['regie'], z.strictObject({ id: idSchema }), leeg),
+  createBijeenkomst: service(
+    ['regie'],
+    z.strictObject({
+      id: idSchema,
+      groepId: idSchema,
+      titel: titel(),
+      datum: datumSchema,
+      /** Id of a template in `inhoud/traject.json`, or null for an empty programma. */
+      indeling: z.string().nullable(),
+    }),
+    leeg,
+  ),
+  removeBijeenkomst: service(['regie'], z.strictObject({ id: idSchema }), leeg),
+  loadVoorbeeld: service(['regie'], leeg, z.strictObject({ bijeenkomstId: idSchema })),
+  // One open bijeenkomst
+  openBijeenkomst: service(['regie'], z.strictObject({ id: idSchema }), openBijeenkomstSchema),
+  closeBijeenkomst: service(['regie'], leeg, leeg),
+  saveDeelnemer: service(['regie'], z.strictObject({ groepId: idSchema, deelnemer: deelnemerSchema }), leeg),
+  removeDeelnemer: service(['regie'], z.strictObject({ groepId: idSchema, id: idSchema }), leeg),
+  applyActie: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema, actie: actieSchema }),
+    z.strictObject({ revisie }),
+  ),
+  undoActie: service(['regie'], z.strictObject({ bijeenkomstId: idSchema }), z.strictObject({ revisie })),
+  redoActie: service(['regie'], z.strictObject({ bijeenkomstId: idSchema }), z.strictObject({ revisie })),
+  saveAfbeelding: service(
+    ['regie'],
+    z.strictObject({
+      id: idSchema,
+      bijeenkomstId: idSchema,
+      mime: z.enum(['image/jpeg', 'image/png']),
+      breedte: z.number().int().min(1).max(8000),
+      hoogte: z.number().int().min(1).max(8000),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    leeg,
+  ),
+  getAfbeelding: service(
+    ['regie', 'zaal'],
+    z.strictObject({ id: idSchema }),
+    z.strictObject({ mime: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+  // The zaal
+  getPresentatie: service(['regie'], leeg, presentatieSchema),
+  setPresentatie: service(['regie'], z.strictObject({ wijziging: presentatieWijzigingSchema }), leeg),
+  getZaalBeeld: service(['zaal'], leeg, z.strictObject({ revisie, beeld: zaalBeeldSchema })),
+  reportGeschilderd: service(['zaal'], z.strictObject({ revisie }), leeg),
+  applyZaalActie: service(
+    ['zaal'],
+    z.strictObject({ rondeId: idSchema, actie: z.looseObject({ type: z.string() }) }),
+    z.strictObject({ revisie }),
+  ),
+  reportSleep: service(['regie', 'zaal'], sleepSchema, leeg),
+  // Documents
+  exportBeelden: service(
+    ['regie'],
+    z.strictObject({
+      bijeenkomstId: idSchema,
+      beelden: z
+        .array(z.strictObject({ rondeId: idSchema, beeldId: idSchema }))
+        .min(1)
+        .max(200),
+      /** One document, or one file each. */
+      wijze: z.enum(['samen', 'los']),
+      metMakers: z.boolean(),
+      /** Proposed by the app, changed by the person; without folder. Only with `samen`. */
+      bestandsnaam: z.string().min(1).max(200),
+      /** Stamped by main: the window never names a folder. */
+      map: z.string().optional(),
+      /** Whether files that are already there may be replaced. */
+      magVervangen: z.boolean(),
+    }),
+    z.discriminatedUnion('uitkomst', [
+      z.strictObject({ uitkomst: z.literal('opgeslagen'), bestanden: z.array(bestandSchema) }),
+      z.strictObject({ uitkomst: z.literal('bestaatAl'), bestanden: z.array(bestandSchema) }),
+    ]),
+  ),
+  // Windows, displays, folders
+  getSchermen: main(['regie'], leeg, schermenSchema),
+  openZaal: main(
+    ['regie'],
+    z.strictObject({ schermId: z.number().nullable(), alsVenster: z.boolean() }),
+    leeg,
+  ),
+  closeZaal: main(['regie'], leeg, leeg),
+  getExportMap: main(['regie'], leeg, z.strictObject({ map: z.string() })),
+  chooseExportMap: main(['regie'], leeg, z.strictObject({ map: z.string() })),
+  showInMap: main(['regie'], z.strictObject({ pad: z.string() }), leeg),
+  sendOpdracht: main(['zaal'], z.strictObject({ opdracht: z.enum(['sluitZaal']) }), leeg),
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]['input']>;
+export type RequestOutput<N extends RequestName> = z.output<(typeof requests)[N]['output']>;
+
+/** Commands that reach regie from the menu, from the presenter's clicker and from keys pressed in the zaal window. */
+export const opdrachtSchema = z.enum([
+  'volgende',
+  'vorige',
+  'presenteer',
+  'zwart',
+  'neutraal',
+  'bevries',
+  'ongedaan',
+  'opnieuw',
+  'toetsen',
+]);
+export type Opdracht = z.infer<typeof opdrachtSchema>;
+
+/** Every event once: to whom it may go, and what it carries. */
+export const events = {
+  /** The library or a groep changed: refetch what you show. */
+  bibliotheekGewijzigd: { roles: ['regie'], payload: leeg },
+  bijeenkomstGewijzigd: {
+    roles: ['regie'],
+    payload: z.strictObject({
+      id: idSchema,
+      revisie,
+      patches: z.array(patchSchema),
+      geschiedenis: geschiedenisSchema,
+    }),
+  },
+  deelnemersGewijzigd: {
+    roles: ['regie'],
+    payload: z.strictObject({ groepId: idSchema, deelnemers: z.array(deelnemerSchema) }),
+  },
+  presentatieGewijzigd: { roles: ['regie'], payload: presentatieSchema },
+  zaalBeeld: { roles: ['zaal'], payload: z.strictObject({ revisie, beeld: zaalBeeldSchema }) },
+  /** What the zaal said it painted; null while it does not answer. */
+  zaalGetoond: { roles: ['regie'], payload: z.strictObject({ beeld: zaalBeeldSchema.nullable() }) },
+  sleep: { roles: ['regie', 'zaal'], payload: sleepSchema },
+  schermenGewijzigd: { roles: ['regie'], payload: schermenSchema },
+  opdracht: { roles: ['regie'], payload: z.strictObject({ opdracht: opdrachtSchema }) },
+  /** The service fell over and was started again: refetch everything. */
+  dienstHerstart: { roles: ['regie', 'zaal'], payload: leeg },
+  /** A standing condition that the person must know of (read-only, disk full); null when it is over. */
+  statusGewijzigd: { roles: ['regie'], payload: z.strictObject({ melding: z.string().nullable() }) },
+} as const satisfies Record<string, { roles: readonly Rol[]; payload: z.ZodType }>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]['payload']>;
+
+/** An event as it travels to a window. */
+export type AnyEvent = {
+  [N in EventName]: { readonly name: N; readonly payload: EventPayload<N> };
+}[EventName];
+
+/** The answer to a request: a value, or an error that can be shown. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly melding: string };
+
+/** All that the preload script gives a window. */
+export interface Bridge {
+  request<N extends RequestName>(name: N, input: RequestInput<N>): Promise<Answer<RequestOutput<N>>>;
+  /** Calls `listener` for every event; gives the function that stops it. */
+  subscribe(listener: (event: AnyEvent) => void): () => void;
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { createTimer, timerSchema } from './timer.ts';
+import { tekst, titel } from './tekst.ts';
+
+/** Ids are UUIDs made by the window that sends the action (v7, so that they sort by time) or fixed ids from content. */
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w-]+$/);
+export type Id = z.infer<typeof idSchema>;
+
+export const datumSchema = z.iso.date();
+export const tijdSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 13:30.');
+
+/** Kinds of onderdeel, as in the templates of `inhoud/traject.json`. */
+export const onderdeelSoortSchema = z.enum([
+  'start',
+  'terugblik',
+  'dialoog',
+  'pauze',
+  'leervraag',
+  'ontwerpen',
+  'evaluatie',
+  'anders',
+]);
+export type OnderdeelSoort = z.infer<typeof onderdeelSoortSchema>;
+
+/** One item of the agenda. `volgorde` orders; gaps and fractions are fine, so that a move touches one record. */
+export const onderdeelSchema = z.strictObject({
+  id: idSchema,
+  volgorde: z.number(),
+  titel: titel(),
+  minuten: z.number().int().min(0).max(600),
+  soort: onderdeelSoortSchema,
+  /** Shown on the zaal. */
+  opdracht: tekst(),
+  /** The facilitator's instruction: regie only. */
+  aanwijzing: tekst(),
+  /** The facilitator's own notes: regie only, and hidden there while there is one display. */
+  notitie: tekst(),
+  /** A start that may not move, "15:00". */
+  vasteStart: tijdSchema.nullable(),
+});
+export type Onderdeel = z.infer<typeof onderdeelSchema>;
+
+/** One run of a werkvorm. `state` is the werkvorm's own and parsed by it (`versie` is the version it was stored in). */
+export const rondeSchema = z.strictObject({
+  id: idSchema,
+  onderdeelId: idSchema,
+  volgorde: z.number(),
+  werkvorm: z.string(),
+  versie: z.number().int().min(1),
+  /** Minutes per stap id where they differ from the werkvorm's own. */
+  minuten: z.record(z.string(), z.number().int().min(0).max(600)),
+  /** The facilitator's private notes per stap id. */
+  notities: z.record(z.string(), tekst()),
+  state: z.unknown(),
+});
+export type Ronde = z.infer<typeof rondeSchema>;
+
+/** Where the room is: an onderdeel, and in it a stap of a ronde (or no ronde at all). */
+export const positieSchema = z.strictObject({
+  onderdeelId: idSchema,
+  rondeId: idSchema.nullable(),
+  stap: z.number().int().min(0),
+});
+export type Positie = z.infer<typeof positieSchema>;
+
+/** A stay at a position, in epoch ms: the real times, for drift and for the report. */
+export const bezoekSchema = positieSchema.extend({
+  id: idSchema,
+  van: z.number().int(),
+  tot: z.number().int().nullable(),
+});
+export type Bezoek = z.infer<typeof bezoekSchema>;
+
+/** Everything of one meeting that is worked on together. Names of people are not in it: those live with the groep. */
+export const bijeenkomstSchema = z.strictObject({
+  titel: titel(),
+  datum: datumSchema,
+  plaats: titel(),
+  leervraag: tekst(),
+  startTijd: tijdSchema,
+  geplandeMinuten: z.number().int().min(0).max(1440),
+  onderdelen: z.record(idSchema, onderdeelSchema),
+  rondes: z.record(idSchema, rondeSchema),
+  bezoeken: z.record(idSchema, bezoekSchema),
+  positie: positieSchema.nullable(),
+  timer: timerSchema,
+  /** Ids of deelnemers who are not there (now). Who is not named is present. */
+  afwezig: z.record(idSchema, z.literal(true)),
+});
+export type BijeenkomstState = z.infer<typeof bijeenkomstSchema>;
+
+/** An empty meeting on a date. */
+export function createBijeenkomst(titelTekst: string, datum: string, startTijd = '13:30'): BijeenkomstState {
+  return {
+    titel: titelTekst,
+    datum,
+    plaats: '',
+    leervraag: '',
+    startTijd,
+    geplandeMinuten: 180,
+    onderdelen: {},
+    rondes: {},
+    bezoeken: {},
+    positie: null,
+    timer: createTimer(0),
+    afwezig: {},
+  };
+}
+
+/** Somebody of the groep. */
+export const deelnemerSchema = z.strictObject({
+  id: idSchema,
+  naam: titel(),
+  rol: titel(),
+  volgorde: z.number(),
+});
+export type Deelnemer = z.infer<typeof deelnemerSchema>;

@@ -1,0 +1,182 @@
+import type { Draft } from 'immer';
+import type { Actie } from './acties.ts';
+import type { BijeenkomstState, Positie } from './bijeenkomst.ts';
+import { refuse } from './errors.ts';
+import { type FindWerkvorm, resolvePlek } from './programma.ts';
+import { createTimer, extendTimer, pauseTimer, startTimer } from './timer.ts';
+import { lastVolgorde } from './volgorde.ts';
+import type { ActieOmschrijving } from '../werkvormen/werkvorm.ts';
+
+type State = Draft<BijeenkomstState>;
+
+/**
+ * Applies an action to a bijeenkomst: an immer recipe, pure but for the draft it changes.
+ * Throws `DialoogtafelError` with a Dutch melding when the action does not fit the state.
+ */
+export function reduceBijeenkomst(draft: State, actie: Actie, find: FindWerkvorm): void {
+  switch (actie.type) {
+    case 'gegevensGewijzigd':
+      Object.assign(draft, actie.gegevens);
+      return;
+    case 'onderdeelToegevoegd':
+      draft.onderdelen[actie.onderdeel.id] = actie.onderdeel;
+      return;
+    case 'onderdeelGewijzigd':
+      Object.assign(onderdeelOf(draft, actie.id), actie.velden);
+      return;
+    case 'onderdeelVerplaatst':
+      onderdeelOf(draft, actie.id).volgorde = actie.volgorde;
+      return;
+    case 'onderdeelVerwijderd':
+      removeOnderdeel(draft, actie.id);
+      return;
+    case 'rondeToegevoegd':
+      addRonde(draft, actie, find);
+      return;
+    case 'rondeVerwijderd':
+      removeRonde(draft, actie.id);
+      return;
+    case 'stapMinutenGewijzigd':
+      rondeOf(draft, actie.rondeId).minuten[actie.stapId] = actie.minuten;
+      return;
+    case 'stapNotitieGewijzigd':
+      rondeOf(draft, actie.rondeId).notities[actie.stapId] = actie.tekst;
+      return;
+    case 'rondeActie': {
+      const ronde = rondeOf(draft, actie.rondeId);
+      const werkvorm = find(ronde.werkvorm);
+      werkvorm.reduce(ronde.state as Draft<unknown>, werkvorm.acties.parse(actie.actie));
+      return;
+    }
+    case 'positieGewijzigd':
+      moveTo(draft, actie.positie, actie.bezoekId, actie.op, find);
+      return;
+    case 'timerGestart':
+      draft.timer = startTimer(draft.timer, actie.op);
+      return;
+    case 'timerGepauzeerd':
+      draft.timer = pauseTimer(draft.timer, actie.op);
+      return;
+    case 'timerVerlengd':
+      draft.timer = extendTimer(draft.timer, actie.minuten);
+      return;
+    case 'timerHerstart':
+      draft.timer = {
+        ...draft.timer,
+        verlopenMs: 0,
+        gestartOp: draft.timer.gestartOp === null ? null : actie.op,
+      };
+      return;
+    case 'aanwezigheidGewijzigd':
+      if (actie.isAanwezig) delete draft.afwezig[actie.deelnemerId];
+      else draft.afwezig[actie.deelnemerId] = true;
+      return;
+  }
+}
+
+/** How an action is remembered: what undo calls it and whether it can be undone. */
+export function describeActie(actie: Actie, state: BijeenkomstState, find: FindWerkvorm): ActieOmschrijving {
+  switch (actie.type) {
+    case 'rondeActie': {
+      const ronde = state.rondes[actie.rondeId];
+      if (ronde === undefined) return refuse('Deze ronde bestaat niet meer. Ga terug naar het programma.');
+      const werkvorm = find(ronde.werkvorm);
+      const described = werkvorm.describe(werkvorm.acties.parse(actie.actie), ronde.state);
+      return described.sleutel === undefined
+        ? described
+        : { ...described, sleutel: `${ronde.id}/${described.sleutel}` };
+    }
+    case 'gegevensGewijzigd': {
+      const velden = Object.keys(actie.gegevens).join('+');
+      return { naam: 'gegevens gewijzigd', isOngedaanTeMaken: true, sleutel: `gegevens/${velden}` };
+    }
+    case 'onderdeelGewijzigd': {
+      const velden = Object.keys(actie.velden).join('+');
+      return {
+        naam: 'onderdeel gewijzigd',
+        isOngedaanTeMaken: true,
+        sleutel: `onderdeel/${actie.id}/${velden}`,
+      };
+    }
+    case 'stapNotitieGewijzigd':
+      return {
+        naam: 'notitie gewijzigd',
+        isOngedaanTeMaken: true,
+        sleutel: `notitie/${actie.rondeId}/${actie.stapId}`,
+      };
+    case 'onderdeelToegevoegd':
+      return { naam: 'onderdeel toegevoegd', isOngedaanTeMaken: true };
+    case 'onderdeelVerplaatst':
+      return { naam: 'onderdeel verplaatst', isOngedaanTeMaken: true };
+    case 'onderdeelVerwijderd':
+      return { naam: 'onderdeel verwijderd', isOngedaanTeMaken: true };
+    case 'rondeToegevoegd':
+      return { naam: 'werkvorm toegevoegd', isOngedaanTeMaken: true };
+    case 'rondeVerwijderd':
+      return { naam: 'werkvorm verwijderd', isOngedaanTeMaken: true };
+    case 'stapMinutenGewijzigd':
+      return { naam: 'minuten gewijzigd', isOngedaanTeMaken: true };
+    case 'aanwezigheidGewijzigd':
+      return { naam: 'aanwezigheid gewijzigd', isOngedaanTeMaken: true };
+    // Where the room is and its time have buttons of their own that take them back; undo is for the work.
+    case 'positieGewijzigd':
+    case 'timerGestart':
+    case 'timerGepauzeerd':
+    case 'timerVerlengd':
+    case 'timerHerstart':
+      return { naam: actie.type, isOngedaanTeMaken: false };
+  }
+}
+
+function onderdeelOf(draft: State, id: string) {
+  return draft.onderdelen[id] ?? refuse('Dit onderdeel staat niet meer in het programma.');
+}
+
+function rondeOf(draft: State, id: string) {
+  return draft.rondes[id] ?? refuse('Deze ronde bestaat niet meer. Ga terug naar het programma.');
+}
+
+function removeOnderdeel(draft: State, id: string): void {
+  if (draft.positie?.onderdeelId === id) {
+    refuse('Dit onderdeel is nu bezig. Ga eerst naar een ander onderdeel.');
+  }
+  delete draft.onderdelen[id];
+  for (const ronde of Object.values(draft.rondes)) {
+    if (ronde.onderdeelId === id) delete draft.rondes[ronde.id];
+  }
+}
+
+function addRonde(
+  draft: State,
+  actie: Extract<Actie, { type: 'rondeToegevoegd' }>,
+  find: FindWerkvorm,
+): void {
+  onderdeelOf(draft, actie.onderdeelId);
+  const werkvorm = find(actie.werkvorm);
+  draft.rondes[actie.id] = {
+    id: actie.id,
+    onderdeelId: actie.onderdeelId,
+    volgorde: lastVolgorde(draft.rondes),
+    werkvorm: werkvorm.id,
+    versie: werkvorm.versie,
+    minuten: {},
+    notities: {},
+    state: werkvorm.initialState(werkvorm.opties.parse(actie.opties ?? werkvorm.standaardOpties)),
+  };
+}
+
+function removeRonde(draft: State, id: string): void {
+  if (draft.positie?.rondeId === id) refuse('Deze werkvorm is nu bezig. Ga eerst naar een ander onderdeel.');
+  delete draft.rondes[id];
+}
+
+function moveTo(draft: State, positie: Positie, bezoekId: string, op: number, find: FindWerkvorm): void {
+  const plek = resolvePlek(draft as BijeenkomstState, find, positie);
+  if (plek === null) return refuse('Deze stap bestaat niet meer. Kies een andere stap.');
+  for (const bezoek of Object.values(draft.bezoeken)) {
+    if (bezoek.tot === null) bezoek.tot = op;
+  }
+  draft.bezoeken[bezoekId] = { ...positie, id: bezoekId, van: op, tot: null };
+  draft.positie = positie;
+  draft.timer = startTimer(createTimer(plek.minuten), op);
+}

@@ -1,0 +1,15 @@
+import { DialoogtafelError } from '../domain/errors.ts';
+import type { AnyWerkvorm } from './werkvorm.ts';
+
+/** The one list of werkvormen. Adding one: a folder here, one in renderer, one in test, and a line in each register. */
+export const WERKVORMEN: readonly AnyWerkvorm[] = [];
+
+/** Finds a werkvorm by id. Throws `DialoogtafelError` when this version of the app does not know it. */
+export function findWerkvorm(id: string): AnyWerkvorm {
+  const found = WERKVORMEN.find((werkvorm) => werkvorm.id === id);
+  if (found !== undefined) return found;
+  throw new DialoogtafelError(
+    'nietGevonden',
+    'Deze werkvorm kent deze versie van Dialoogtafel niet. Installeer een nieuwere versie.',
+  );
+}
