@@ -1,0 +1,9 @@
+import type { WerkvormScherm } from './werkvorm-scherm.ts';
+
+/** The screens of every werkvorm by its id. */
+const SCHERMEN: Readonly<Record<string, WerkvormScherm>> = {};
+
+/** The screens of a werkvorm; undefined when this version has none for it. */
+export function findScherm(werkvorm: string): WerkvormScherm | undefined {
+  return SCHERMEN[werkvorm];
+}
