@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { joinClassNames } from './class-names.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icon-paths.ts';
+import listStyles from './List.module.css';
+import { Shortcut, toAriaKeyShortcuts } from './Shortcut.tsx';
+
+export interface MenuAction<Id extends string = string> {
+  id: Id;
+  label: string;
+  icon?: IconName;
+  shortcut?: string;
+  isDanger?: boolean;
+  isDisabled?: boolean;
+}
+
+export interface MenuProps<Id extends string> {
+  /** What opens it: a Button or an IconButton. */
+  trigger: ReactElement;
+  label: string;
+  actions: readonly MenuAction<Id>[];
+  onAction: (id: Id) => void;
+}
+
+/** A list of actions behind one button, for what is needed now and then. */
+export function Menu<Id extends string>({ trigger, label, actions, onAction }: MenuProps<Id>) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className={joinClassNames(listStyles.popover)} placement="bottom end">
+        <AriaMenu
+          className={joinClassNames(listStyles.list)}
+          aria-label={label}
+          items={actions}
+          onAction={(key) => {
+            const chosen = actions.find((action) => action.id === key);
+            if (chosen) onAction(chosen.id);
+          }}
+        >
+          {(action) => <ActionItem action={action} />}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function ActionItem({ action }: { action: MenuAction }) {
+  const { id, label, icon, shortcut, isDanger = false, isDisabled = false } = action;
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      isDisabled={isDisabled}
+      className={joinClassNames(listStyles.item, isDanger && listStyles.danger)}
+      {...(shortcut ? { 'aria-keyshortcuts': toAriaKeyShortcuts(shortcut) } : {})}
+    >
+      {icon ? <Icon name={icon} /> : null}
+      <Text slot="label" className={joinClassNames(listStyles.words)}>
+        {label}
+      </Text>
+      {shortcut ? <Shortcut keys={shortcut} /> : null}
+    </MenuItem>
+  );
+}
