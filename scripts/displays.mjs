@@ -80,7 +80,7 @@ export class VirtualDisplays {
    * @param {string} output
    */
   async unplug(output) {
-    await this.#xrandr(['--output', output, '--off']);
+    await this.#change(['--output', output, '--off']);
   }
 
   /**
@@ -90,7 +90,7 @@ export class VirtualDisplays {
    */
   async plug(output, { pos, mode = PROJECTOR_MODE }) {
     await this.#addMode(output, mode);
-    await this.#xrandr(['--output', output, '--mode', mode, '--pos', pos]);
+    await this.#change(['--output', output, '--mode', mode, '--pos', pos]);
   }
 
   /** Back to how it started: the laptop, and the projector to its right. */
@@ -99,7 +99,7 @@ export class VirtualDisplays {
     await this.#addMode(PROJECTOR, PROJECTOR_MODE);
     const laptop = ['--output', LAPTOP, '--primary', '--mode', LAPTOP_MODE, '--pos', '0x0'];
     const beside = `${LAPTOP_MODE.split('x')[0]}x0`;
-    await this.#xrandr([...laptop, '--output', PROJECTOR, '--mode', PROJECTOR_MODE, '--pos', beside]);
+    await this.#change([...laptop, '--output', PROJECTOR, '--mode', PROJECTOR_MODE, '--pos', beside]);
   }
 
   /**
@@ -132,6 +132,16 @@ export class VirtualDisplays {
   async #addMode(output, mode) {
     // It is refused when the output has the mode already.
     await run('xrandr', ['--addmode', output, mode], { env: this.env, quiet: true });
+  }
+
+  /**
+   * Changes the outputs. The server notices what is connected only when it is asked to look, and Electron believes
+   * what the server noticed last, hence the second call.
+   * @param {string[]} args
+   */
+  async #change(args) {
+    await this.#xrandr(args);
+    await this.#xrandr(['--query']);
   }
 
   /** @param {string[]} args */
