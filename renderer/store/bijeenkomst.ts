@@ -1,0 +1,156 @@
+import { applyPatches, enablePatches, type Patch } from 'immer';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EventPayload, OpenBijeenkomst } from '../../shared/contract.ts';
+import type { Actie } from '../../shared/domain/acties.ts';
+import { DialoogtafelError } from '../../shared/domain/errors.ts';
+import type { Ask } from './ask.ts';
+import type { Meldingen } from './meldingen.ts';
+
+enablePatches();
+
+type Wijziging = EventPayload<'bijeenkomstGewijzigd'>;
+
+export interface BijeenkomstReplica {
+  /** What the data service last said; null while no bijeenkomst is open. */
+  readonly open: OpenBijeenkomst | null;
+}
+
+export interface OpenBijeenkomstStore {
+  readonly store: StoreApi<BijeenkomstReplica>;
+  /** Opens a bijeenkomst. Gives false, and says so, when it cannot. */
+  open(id: string): Promise<boolean>;
+  /** Closes it; the data service forgets it too. */
+  close(): Promise<void>;
+  /** Asks for the whole state again, for a gap or a service that was started again. */
+  refresh(): Promise<void>;
+  /** Sends an action. Gives true when it is committed and the replica shows it; false, and says so, when not. */
+  act(actie: Actie): Promise<boolean>;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** Takes in a change that the data service sent. */
+  receive(wijziging: Wijziging): void;
+  receiveDeelnemers(payload: EventPayload<'deelnemersGewijzigd'>): void;
+}
+
+/** Applies a change when it is the next one. Gives null when changes between are missing. */
+export function applyWijziging(open: OpenBijeenkomst, wijziging: Wijziging): OpenBijeenkomst | null {
+  if (wijziging.revisie <= open.revisie) return open;
+  if (wijziging.revisie !== open.revisie + 1) return null;
+  return {
+    ...open,
+    state: applyPatches(open.state, wijziging.patches as Patch[]),
+    revisie: wijziging.revisie,
+    geschiedenis: wijziging.geschiedenis,
+  };
+}
+
+/** How long an answer waits for the change it announced before the whole state is asked for again. */
+const WAIT_FOR_CHANGE_MS = 1000;
+
+/** Makes the replica of the bijeenkomst that is open: it shows what was committed, never what is hoped for. */
+export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijeenkomstStore {
+  const store = createStore<BijeenkomstReplica>(() => ({ open: null }));
+  // Which bijeenkomst is wanted: an answer that comes after another was opened, or none, is dropped.
+  let wantedId: string | null = null;
+  let missed: Wijziging[] | null = null;
+
+  async function fetchState(id: string): Promise<boolean> {
+    missed = [];
+    const open = await ask('openBijeenkomst', { id });
+    if (wantedId !== id) return false;
+    const later = missed;
+    missed = null;
+    store.setState({ open });
+    for (const wijziging of later) receive(wijziging);
+    return true;
+  }
+
+  function receive(wijziging: Wijziging): void {
+    if (missed !== null) {
+      missed.push(wijziging);
+      return;
+    }
+    const { open } = store.getState();
+    if (open === null || open.id !== wijziging.id) return;
+    const next = applyWijziging(open, wijziging);
+    if (next === null) void refresh();
+    else if (next !== open) store.setState({ open: next });
+  }
+
+  async function refresh(): Promise<void> {
+    if (wantedId === null || missed !== null) return;
+    try {
+      await fetchState(wantedId);
+    } catch (error) {
+      missed = null;
+      meldingen.addError(error, { naam: 'Opnieuw', doe: () => void refresh() });
+    }
+  }
+
+  function hasRevisie(id: string, revisie: number): boolean {
+    const { open } = store.getState();
+    return open === null || open.id !== id || open.revisie >= revisie;
+  }
+
+  async function waitForRevisie(id: string, revisie: number): Promise<void> {
+    if (hasRevisie(id, revisie)) return;
+    await new Promise<void>((resolve) => {
+      const finish = (): void => {
+        clearTimeout(timer);
+        unsubscribe();
+        resolve();
+      };
+      const timer = setTimeout(finish, WAIT_FOR_CHANGE_MS);
+      const unsubscribe = store.subscribe(() => {
+        if (hasRevisie(id, revisie)) finish();
+      });
+    });
+    if (!hasRevisie(id, revisie)) await refresh();
+  }
+
+  async function send(request: (bijeenkomstId: string) => Promise<{ revisie: number }>): Promise<boolean> {
+    const { open } = store.getState();
+    if (open === null) return false;
+    try {
+      const { revisie } = await request(open.id);
+      await waitForRevisie(open.id, revisie);
+      return true;
+    } catch (error) {
+      meldingen.addError(error);
+      if (error instanceof DialoogtafelError && error.code === 'verouderd') await refresh();
+      return false;
+    }
+  }
+
+  return {
+    store,
+    async open(id) {
+      wantedId = id;
+      try {
+        return await fetchState(id);
+      } catch (error) {
+        missed = null;
+        wantedId = null;
+        meldingen.addError(error);
+        return false;
+      }
+    },
+    async close() {
+      wantedId = null;
+      missed = null;
+      store.setState({ open: null });
+      await ask('closeBijeenkomst', {}).catch((error: unknown) => {
+        meldingen.addError(error);
+      });
+    },
+    refresh,
+    act: (actie) => send((bijeenkomstId) => ask('applyActie', { bijeenkomstId, actie })),
+    undo: () => send((bijeenkomstId) => ask('undoActie', { bijeenkomstId })),
+    redo: () => send((bijeenkomstId) => ask('redoActie', { bijeenkomstId })),
+    receive,
+    receiveDeelnemers({ groepId, deelnemers }) {
+      const { open } = store.getState();
+      if (open !== null && open.groep.id === groepId) store.setState({ open: { ...open, deelnemers } });
+    },
+  };
+}

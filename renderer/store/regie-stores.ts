@@ -1,0 +1,83 @@
+import type { AnyEvent, Bridge, Opdracht, Sleep } from '../../shared/contract.ts';
+import { type Ask, createAsk } from './ask.ts';
+import { type Bibliotheek, createBibliotheek } from './bibliotheek.ts';
+import { createOpenBijeenkomst, type OpenBijeenkomstStore } from './bijeenkomst.ts';
+import { createListeners, type Listeners } from './listeners.ts';
+import { createMeldingen, type Meldingen } from './meldingen.ts';
+import { createZaalbediening, type Zaalbediening } from './zaalbediening.ts';
+
+/** Everything regie knows, one small store for each concern. */
+export interface RegieStores {
+  readonly ask: Ask;
+  readonly meldingen: Meldingen;
+  readonly bibliotheek: Bibliotheek;
+  readonly bijeenkomst: OpenBijeenkomstStore;
+  readonly zaal: Zaalbediening;
+  /** Commands from the menu, the clicker and the zaal window. */
+  readonly opdrachten: Listeners<Opdracht>;
+  /** Where something is being dragged on the other screen. */
+  readonly sleep: Listeners<Sleep>;
+}
+
+/** Makes the stores of regie, listens to the data service and asks for the first state. */
+export function connectRegie(bridge: Bridge): RegieStores {
+  const ask = createAsk(bridge);
+  const meldingen = createMeldingen();
+  const stores: RegieStores = {
+    ask,
+    meldingen,
+    bibliotheek: createBibliotheek(ask, meldingen),
+    bijeenkomst: createOpenBijeenkomst(ask, meldingen),
+    zaal: createZaalbediening(ask, meldingen),
+    opdrachten: createListeners<Opdracht>(),
+    sleep: createListeners<Sleep>(),
+  };
+  bridge.subscribe((event) => {
+    receiveEvent(stores, event);
+  });
+  refreshAll(stores);
+  return stores;
+}
+
+function refreshAll(stores: RegieStores): void {
+  void stores.bibliotheek.refresh();
+  void stores.bijeenkomst.refresh();
+  void stores.zaal.refresh();
+}
+
+function receiveEvent(stores: RegieStores, event: AnyEvent): void {
+  switch (event.name) {
+    case 'bibliotheekGewijzigd':
+      void stores.bibliotheek.refresh();
+      return;
+    case 'bijeenkomstGewijzigd':
+      stores.bijeenkomst.receive(event.payload);
+      return;
+    case 'deelnemersGewijzigd':
+      stores.bijeenkomst.receiveDeelnemers(event.payload);
+      return;
+    case 'presentatieGewijzigd':
+      stores.zaal.presentatie.setState({ presentatie: event.payload });
+      return;
+    case 'zaalGetoond':
+      stores.zaal.getoond.setState({ beeld: event.payload.beeld });
+      return;
+    case 'schermenGewijzigd':
+      stores.zaal.schermen.setState({ schermen: event.payload });
+      return;
+    case 'opdracht':
+      stores.opdrachten.emit(event.payload.opdracht);
+      return;
+    case 'sleep':
+      stores.sleep.emit(event.payload);
+      return;
+    case 'statusGewijzigd':
+      stores.meldingen.setStatus(event.payload.melding);
+      return;
+    case 'dienstHerstart':
+      refreshAll(stores);
+      return;
+    case 'zaalBeeld':
+      return; // only the zaal gets these
+  }
+}

@@ -1,0 +1,70 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Schermen } from '../../shared/contract.ts';
+import { NEUTRALE_PRESENTATIE, type Presentatie, type PresentatieWijziging } from '../../shared/zaal/presentatie.ts';
+import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
+import type { Ask } from './ask.ts';
+import type { Meldingen } from './meldingen.ts';
+
+export interface PresentatieState {
+  readonly presentatie: Presentatie;
+}
+
+export interface SchermenState {
+  /** Null until main has said what is connected. */
+  readonly schermen: Schermen | null;
+}
+
+export interface ZaalGetoondState {
+  /** What the zaal said it painted; null while it does not answer. */
+  readonly beeld: ZaalBeeld | null;
+}
+
+/** Everything with which regie works the projector. */
+export interface Zaalbediening {
+  readonly presentatie: StoreApi<PresentatieState>;
+  readonly schermen: StoreApi<SchermenState>;
+  readonly getoond: StoreApi<ZaalGetoondState>;
+  /** Asks again how the zaal is used and which displays there are. */
+  refresh(): Promise<void>;
+  /** Changes how the zaal is used; the store follows when the data service has done it. */
+  change(wijziging: PresentatieWijziging): Promise<boolean>;
+  /** Opens the zaal on a display (null: the remembered one) or as a window beside regie. */
+  openZaal(schermId: number | null, alsVenster: boolean): Promise<boolean>;
+  closeZaal(): Promise<boolean>;
+}
+
+/** Makes the stores of the zaal's controls. */
+export function createZaalbediening(ask: Ask, meldingen: Meldingen): Zaalbediening {
+  const presentatie = createStore<PresentatieState>(() => ({ presentatie: NEUTRALE_PRESENTATIE }));
+  const schermen = createStore<SchermenState>(() => ({ schermen: null }));
+  const getoond = createStore<ZaalGetoondState>(() => ({ beeld: null }));
+
+  async function attempt(request: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await request();
+      return true;
+    } catch (error) {
+      meldingen.addError(error);
+      return false;
+    }
+  }
+
+  return {
+    presentatie,
+    schermen,
+    getoond,
+    async refresh() {
+      await attempt(async () => {
+        const [nextPresentatie, nextSchermen] = await Promise.all([
+          ask('getPresentatie', {}),
+          ask('getSchermen', {}),
+        ]);
+        presentatie.setState({ presentatie: nextPresentatie });
+        schermen.setState({ schermen: nextSchermen });
+      });
+    },
+    change: (wijziging) => attempt(() => ask('setPresentatie', { wijziging })),
+    openZaal: (schermId, alsVenster) => attempt(() => ask('openZaal', { schermId, alsVenster })),
+    closeZaal: () => attempt(() => ask('closeZaal', {})),
+  };
+}

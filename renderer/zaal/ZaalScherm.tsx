@@ -1,0 +1,69 @@
+import type { CSSProperties } from 'react';
+import type { ZaalBeeld, ZaalStapBeeld } from '../../shared/zaal/zaal-beeld.ts';
+import { joinClassNames } from '../components/class-names.ts';
+import { findScherm } from '../werkvormen/register.tsx';
+import type { RondeActie, SleepChannel } from '../werkvormen/werkvorm-scherm.ts';
+import { NeutraalBeeld } from './NeutraalBeeld.tsx';
+import { OpdrachtBeeld } from './OpdrachtBeeld.tsx';
+import styles from './ZaalScherm.module.css';
+import { ZaalTimer } from './ZaalTimer.tsx';
+
+/** How a board reaches the data service; the small copy in regie has one that sends nothing. */
+export interface ZaalBoard {
+  readonly sleep: SleepChannel;
+  act(actie: RondeActie): Promise<boolean>;
+}
+
+export interface ZaalSchermProps {
+  beeld: ZaalBeeld;
+  board: ZaalBoard | null;
+}
+
+/**
+ * What the room sees. It fills the box it is put in and measures everything by that box, so that the small copy in
+ * regie is this very component and breaks its lines where the projector does.
+ */
+export function ZaalScherm({ beeld, board }: ZaalSchermProps) {
+  if (beeld.soort === 'zwart') return <div className={styles.zwart} data-beeld="zwart" />;
+  return (
+    <div
+      data-window="zaal"
+      data-papier={beeld.papier}
+      data-beeld={beeld.soort}
+      style={{ '--zaal-schaal': beeld.schaal } as CSSProperties}
+    >
+      {beeld.soort === 'neutraal' ? <NeutraalBeeld /> : <StapBeeld beeld={beeld} board={board} />}
+    </div>
+  );
+}
+
+function StapBeeld({ beeld, board }: { beeld: ZaalStapBeeld; board: ZaalBoard | null }) {
+  const isBord = beeld.vlak === 'bord' && beeld.bord !== null && board !== null;
+  return (
+    <main className={joinClassNames(styles.stap, isBord && styles.metBord)}>
+      <header className={styles.kop}>
+        <h1 className={styles.titel}>{beeld.titel}</h1>
+        {beeld.timer === null ? null : <ZaalTimer timer={beeld.timer} />}
+      </header>
+      {isBord ? <Bord beeld={beeld} board={board} /> : <OpdrachtBeeld beeld={beeld} />}
+    </main>
+  );
+}
+
+function Bord({ beeld, board }: { beeld: ZaalStapBeeld; board: ZaalBoard }) {
+  const Zaal = beeld.bord === null ? undefined : findScherm(beeld.bord.werkvorm)?.Zaal;
+  if (beeld.bord === null || Zaal === undefined) return <OpdrachtBeeld beeld={beeld} />;
+  return (
+    <div className={styles.bord}>
+      <Zaal
+        key={beeld.bord.rondeId}
+        beeld={beeld.bord.beeld}
+        rondeId={beeld.bord.rondeId}
+        isAanraakbaar={beeld.isAanraakbaar}
+        schaal={beeld.schaal}
+        act={board.act}
+        sleep={board.sleep}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { AppProvider } from '../components/AppProvider.tsx';
+import { AskContext } from '../store/ask-context.ts';
+import { connectZaal } from '../store/zaal.ts';
+import { ZaalVenster } from './ZaalVenster.tsx';
+
+const stores = connectZaal(window.dialoogtafel);
+const root = document.getElementById('root');
+if (root === null) throw new Error('zaal/index.html has no #root');
+createRoot(root).render(
+  <AppProvider>
+    <AskContext value={stores.ask}>
+      <ZaalVenster stores={stores} />
+    </AskContext>
+  </AppProvider>,
+);
