@@ -15,7 +15,10 @@ export function createAsk(bridge: Bridge): Ask {
   return async (name, input) => {
     const answer = await bridge.request(name, input).catch(() => null);
     if (answer === null) {
-      throw new DialoogtafelError('dienstWeg', 'De app antwoordt even niet. Probeer het over een paar tellen opnieuw.');
+      throw new DialoogtafelError(
+        'dienstWeg',
+        'De app antwoordt even niet. Probeer het over een paar tellen opnieuw.',
+      );
     }
     if (!answer.ok) throw new DialoogtafelError(answer.code as ErrorCode, answer.melding);
     return answer.value;

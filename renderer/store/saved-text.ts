@@ -78,7 +78,8 @@ export function createSavedText(stored: string, save: (tekst: string) => Promise
 
   function flush(): Promise<void> {
     clearTimeout(saveTimer);
-    if (saving !== null) return saving.then(() => (isDirty && snapshot.status !== 'fout' ? flush() : undefined));
+    if (saving !== null)
+      return saving.then(() => (isDirty && snapshot.status !== 'fout' ? flush() : undefined));
     if (!isDirty) return Promise.resolve();
     saving = saveNow().finally(() => {
       saving = null;

@@ -1,6 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Schermen } from '../../shared/contract.ts';
-import { NEUTRALE_PRESENTATIE, type Presentatie, type PresentatieWijziging } from '../../shared/zaal/presentatie.ts';
+import {
+  NEUTRALE_PRESENTATIE,
+  type Presentatie,
+  type PresentatieWijziging,
+} from '../../shared/zaal/presentatie.ts';
 import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
 import type { Ask } from './ask.ts';
 import type { Meldingen } from './meldingen.ts';

@@ -1,6 +1,6 @@
-import type { CSSProperties } from 'react';
 import type { ZaalBeeld, ZaalStapBeeld } from '../../shared/zaal/zaal-beeld.ts';
 import { joinClassNames } from '../components/class-names.ts';
+import { ZaalFrame } from '../components/ZaalFrame.tsx';
 import { findScherm } from '../werkvormen/register.tsx';
 import type { RondeActie, SleepChannel } from '../werkvormen/werkvorm-scherm.ts';
 import { NeutraalBeeld } from './NeutraalBeeld.tsx';
@@ -26,14 +26,9 @@ export interface ZaalSchermProps {
 export function ZaalScherm({ beeld, board }: ZaalSchermProps) {
   if (beeld.soort === 'zwart') return <div className={styles.zwart} data-beeld="zwart" />;
   return (
-    <div
-      data-window="zaal"
-      data-papier={beeld.papier}
-      data-beeld={beeld.soort}
-      style={{ '--zaal-schaal': beeld.schaal } as CSSProperties}
-    >
+    <ZaalFrame papier={beeld.papier} schaal={beeld.schaal}>
       {beeld.soort === 'neutraal' ? <NeutraalBeeld /> : <StapBeeld beeld={beeld} board={board} />}
-    </div>
+    </ZaalFrame>
   );
 }
 

@@ -20,10 +20,7 @@ export function ZaalVenster({ stores }: { stores: ZaalStores }) {
   useCloseOnEscape(stores);
   const beeld = zending?.beeld ?? LEEG;
   const rondeId = beeld.soort === 'stap' ? (beeld.bord?.rondeId ?? null) : null;
-  const board = useMemo(
-    () => (rondeId === null ? null : createBoard(stores, rondeId)),
-    [stores, rondeId],
-  );
+  const board = useMemo(() => (rondeId === null ? null : createBoard(stores, rondeId)), [stores, rondeId]);
   return <ZaalScherm beeld={beeld} board={board} />;
 }
 
@@ -32,7 +29,7 @@ function createBoard(stores: ZaalStores, rondeId: string) {
     sleep: createSleepChannel(stores.ask, stores.sleep, rondeId),
     async act(actie: RondeActie): Promise<boolean> {
       try {
-        await stores.ask('applyZaalActie', { rondeId, actie });
+        await stores.ask('applyZaalActie', { rondeId, actie: { ...actie } });
         return true;
       } catch (error) {
         if (error instanceof DialoogtafelError) return false;

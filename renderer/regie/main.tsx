@@ -1,0 +1,25 @@
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { AppProvider } from '../components/AppProvider.tsx';
+import { AskContext } from '../store/ask-context.ts';
+import { connectRegie } from '../store/regie-stores.ts';
+import { flushAllTexts } from '../store/saved-text.ts';
+import { RegieContext } from '../store/use-regie.ts';
+import { App } from './App.tsx';
+
+const stores = connectRegie(window.dialoogtafel);
+window.addEventListener('pagehide', () => void flushAllTexts());
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('regie/index.html has no #root');
+createRoot(root).render(
+  <AppProvider>
+    <AskContext value={stores.ask}>
+      <RegieContext value={stores}>
+        <App />
+      </RegieContext>
+    </AskContext>
+  </AppProvider>,
+);
