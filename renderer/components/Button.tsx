@@ -15,6 +15,8 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   /** `large` is for what is needed under pressure, and for touch. */
   size?: 'normal' | 'large';
   icon?: IconName;
+  /** Stands behind the words: an arrow forward. */
+  iconEnd?: IconName;
   /** The keys that do the same, as shown: "Ctrl+Z". The button does not listen to them itself. */
   shortcut?: string;
   className?: string | undefined;
@@ -22,7 +24,16 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 
 /** A button that says in words what it does. */
 export function Button(props: ButtonProps) {
-  const { children, variant = 'normal', size = 'normal', icon, shortcut, className, ...rest } = props;
+  const {
+    children,
+    variant = 'normal',
+    size = 'normal',
+    icon,
+    iconEnd,
+    shortcut,
+    className,
+    ...rest
+  } = props;
   return (
     <AriaButton
       {...rest}
@@ -34,6 +45,7 @@ export function Button(props: ButtonProps) {
     >
       {icon ? <Icon name={icon} /> : null}
       <span className={styles.words}>{children}</span>
+      {iconEnd ? <Icon name={iconEnd} /> : null}
       {shortcut ? <Shortcut keys={shortcut} /> : null}
     </AriaButton>
   );

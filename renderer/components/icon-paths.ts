@@ -1,6 +1,6 @@
 /**
  * Our own icons as one stroked path each, on a grid of 24 with a stroke of 1.8 and round ends.
- * A dot is a line of no length. The names are what the icon stands for on screen.
+ * A dot is a tiny circle. The names are what the icon stands for on screen.
  */
 export const ICON_PATHS = {
   // Moving through the bijeenkomst
@@ -16,7 +16,8 @@ export const ICON_PATHS = {
     'M5 10h11.5v5a5 5 0 0 1-5 5H10a5 5 0 0 1-5-5v-5Zm11.5 1.2h1a2.4 2.4 0 0 1 0 4.8h-1M8.5 7c-.8-1 .8-2 0-3.3m4.5 3.3c-.8-1 .8-2 0-3.3',
   agenda:
     'M5.5 6h13a1 1 0 0 1 1 1v11.5a1 1 0 0 1-1 1h-13a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1Zm2.8-2v4m7.4-4v4M4.8 11h14.4M8.5 15h3',
-  programma: 'M9 6.5h10.5M9 12h10.5M9 17.5h7M4.8 6.5h.01M4.8 12h.01M4.8 17.5h.01',
+  programma:
+    'M9 6.5h10.5M9 12h10.5M9 17.5h7M4.3 6.5a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM4.3 12a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM4.3 17.5a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0Z',
 
   // Changing things
   plus: 'M12 5v14m-7-7h14',
@@ -29,8 +30,9 @@ export const ICON_PATHS = {
   bewerken: 'M4.5 19.5l.9-4L15.6 5.3a2 2 0 0 1 2.9 0l.2.2a2 2 0 0 1 0 2.9L8.5 18.6l-4 .9Zm9.3-12.4 3.1 3.1',
   prullenbak:
     'M4.5 7h15M9.5 6.8V5a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1v1.8M6.5 7l.8 11.6a1.2 1.2 0 0 0 1.2 1.1h7a1.2 1.2 0 0 0 1.2-1.1L17.5 7M10.3 11l.2 5m3.2-5-.2 5',
-  sleep: 'M9.2 6h.01M14.8 6h.01M9.2 12h.01M14.8 12h.01M9.2 18h.01M14.8 18h.01',
-  meer: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
+  sleep:
+    'M8.7 6a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM14.3 6a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM8.7 12a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM14.3 12a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM8.7 18a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM14.3 18a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0Z',
+  meer: 'M5 12a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM11.5 12a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM18 12a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0Z',
   plakken:
     'M9 5H7a1.2 1.2 0 0 0-1.2 1.2v12.6A1.2 1.2 0 0 0 7 20h10a1.2 1.2 0 0 0 1.2-1.2V6.2A1.2 1.2 0 0 0 17 5h-2M9.2 3.8h5.6v2.9H9.2V3.8ZM9.3 11.5h5.4m-5.4 4h3.4',
 
@@ -51,7 +53,8 @@ export const ICON_PATHS = {
   // What a group works with
   kaart:
     'M8.6 4.2h9a1.2 1.2 0 0 1 1.2 1.2v12a1.2 1.2 0 0 1-1.2 1.2h-9a1.2 1.2 0 0 1-1.2-1.2v-12a1.2 1.2 0 0 1 1.2-1.2Zm-3.4 3v12.6c0 .7.5 1.2 1.2 1.2h8.4M10.4 8.5h5.4m-5.4 3.4h3.4',
-  kwadrant: 'M12 4v16m-8-8h16M7.8 7.8h.01M16 8.6h.01M15.4 15h.01M18.2 17.8h.01',
+  kwadrant:
+    'M12 4v16m-8-8h16M7.3 7.8a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM15.5 8.6a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM14.9 15a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0ZM17.7 17.8a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0Z',
   tekst: 'M5 6.2V5h14v1.2M12 5v14m-2.6 0h5.2',
   notitie: 'M5.5 4.5h13v10l-4.9 5H5.5v-15Zm13 10h-4.9v5M8.7 8.7h6.6m-6.6 3.4h4',
   document:
