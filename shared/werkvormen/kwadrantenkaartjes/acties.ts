@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { idSchema } from '../../domain/bijeenkomst.ts';
+import { gevuldeTitel, tekst } from '../../domain/tekst.ts';
+import type { ActieOmschrijving } from '../werkvorm.ts';
+import { coordinaatSchema, groepsPosities, labelSchema, MAX_KAARTEN, type State } from './state.ts';
+
+const nieuweKaartSchema = z.strictObject({
+  id: idSchema,
+  titel: gevuldeTitel(),
+  toelichting: tekst(),
+});
+
+/** Everything that can happen in a ronde. */
+export const actieSchema = z.discriminatedUnion('type', [
+  /** A card was laid on the board or moved on it; `isToets` when by an arrow key, so that a row of them is one undo. */
+  z.strictObject({
+    type: z.literal('kaartVerplaatst'),
+    id: idSchema,
+    x: coordinaatSchema,
+    y: coordinaatSchema,
+    isToets: z.boolean().exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('kaartTeruggelegd'), id: idSchema }),
+  /** Own cards, one or a pasted list; they come last in the tray. */
+  z.strictObject({
+    type: z.literal('kaartenToegevoegd'),
+    kaarten: z.array(nieuweKaartSchema).min(1).max(MAX_KAARTEN),
+  }),
+  z.strictObject({
+    type: z.literal('kaartGewijzigd'),
+    id: idSchema,
+    velden: nieuweKaartSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('kaartVerwijderd'), id: idSchema }),
+  /** A card got a label, or another one; a note that it had stays. */
+  z.strictObject({ type: z.literal('conclusieGetrokken'), id: idSchema, label: labelSchema }),
+  z.strictObject({ type: z.literal('conclusieNotitieGewijzigd'), id: idSchema, notitie: tekst() }),
+  z.strictObject({ type: z.literal('conclusieVerwijderd'), id: idSchema }),
+  z.strictObject({ type: z.literal('inzichtToegevoegd'), id: idSchema, tekst: tekst() }),
+  z.strictObject({ type: z.literal('inzichtGewijzigd'), id: idSchema, tekst: tekst() }),
+  z.strictObject({ type: z.literal('inzichtVerwijderd'), id: idSchema }),
+]);
+export type Actie = z.infer<typeof actieSchema>;
+
+/** The moves that the team itself may make on the zaal while touch is switched on. */
+export const ZAAL_ACTIES = [
+  'kaartVerplaatst',
+  'kaartTeruggelegd',
+] as const satisfies readonly Actie['type'][];
+
+/** How undo names an action, and which typing is one step. Everything here is done on a shared surface: all undoable. */
+export function describe(actie: Actie, state: State): ActieOmschrijving {
+  const undoable = (naam: string, sleutel?: string): ActieOmschrijving =>
+    sleutel === undefined
+      ? { naam, isOngedaanTeMaken: true }
+      : { naam, isOngedaanTeMaken: true, sleutel: `${actie.type}/${sleutel}` };
+  switch (actie.type) {
+    case 'kaartVerplaatst':
+      if (groepsPosities(state)[actie.id] === undefined) return undoable('kaartje gelegd');
+      return undoable('kaartje verplaatst', actie.isToets === true ? actie.id : undefined);
+    case 'kaartTeruggelegd':
+      return undoable('kaartje teruggelegd');
+    case 'kaartenToegevoegd':
+      return undoable(
+        actie.kaarten.length === 1
+          ? 'kaartje toegevoegd'
+          : `${String(actie.kaarten.length)} kaartjes toegevoegd`,
+      );
+    case 'kaartGewijzigd':
+      return undoable('kaartje gewijzigd', `${actie.id}/${Object.keys(actie.velden).join('+')}`);
+    case 'kaartVerwijderd':
+      return undoable('kaartje verwijderd');
+    case 'conclusieGetrokken':
+      return undoable('conclusie getrokken');
+    case 'conclusieNotitieGewijzigd':
+      return undoable('notitie bij conclusie gewijzigd', actie.id);
+    case 'conclusieVerwijderd':
+      return undoable('conclusie verwijderd');
+    case 'inzichtToegevoegd':
+      return undoable('inzicht toegevoegd');
+    case 'inzichtGewijzigd':
+      return undoable('inzicht gewijzigd', actie.id);
+    case 'inzichtVerwijderd':
+      return undoable('inzicht verwijderd');
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { sortByVolgorde } from '../../domain/volgorde.ts';
+import type { ZaalContext } from '../werkvorm.ts';
+import { bordBeeldSchema, toBordKaart } from './bord.ts';
+import { findIndeling, listStappen } from './inhoud.ts';
+import { labelSchema, listGelegd, listInBak, type State } from './state.ts';
+
+/** All that the zaal may receive of a ronde. */
+export const zaalSchema = bordBeeldSchema.extend({
+  /** The tray, while the group is laying; empty in other stappen. */
+  bak: z.array(z.strictObject({ id: z.string(), nummer: z.number().int(), titel: z.string() })).readonly(),
+  /** The card that the facilitator put forward. */
+  uitgelicht: z
+    .strictObject({
+      id: z.string(),
+      nummer: z.number().int(),
+      titel: z.string(),
+      toelichting: z.string(),
+    })
+    .nullable(),
+  /** A question to talk about that the facilitator put forward. */
+  vraag: z.string().nullable(),
+  /** What was concluded, in the stap in which the group concludes; before that null. */
+  conclusies: z
+    .array(z.strictObject({ id: z.string(), label: labelSchema, notitie: z.string() }))
+    .readonly()
+    .nullable(),
+});
+export type ZaalBord = z.infer<typeof zaalSchema>;
+
+const VRAAG = 'vraag-';
+
+/** The id under which the question with this index of a stap is put forward on the zaal. */
+export function vraagId(index: number): string {
+  return `${VRAAG}${String(index)}`;
+}
+
+/** The board as the audience may see it in this stap. */
+export function computeZaal(state: State, context: ZaalContext): ZaalBord {
+  const kaart = context.uitgelicht === null ? undefined : state.kaarten[context.uitgelicht];
+  return {
+    variant: state.variant,
+    indeling: findIndeling(state.variant),
+    kaarten: listGelegd(state).map(toBordKaart),
+    bak:
+      context.stapId === 'leggen'
+        ? listInBak(state).map(({ id, volgorde, titel }) => ({ id, nummer: volgorde, titel }))
+        : [],
+    uitgelicht:
+      kaart === undefined
+        ? null
+        : { id: kaart.id, nummer: kaart.volgorde, titel: kaart.titel, toelichting: kaart.toelichting },
+    vraag: findVraag(state, context),
+    conclusies:
+      context.stapId === 'concluderen'
+        ? sortByVolgorde(state.conclusies).map(({ id, label, notitie }) => ({ id, label, notitie }))
+        : null,
+  };
+}
+
+function findVraag(state: State, { stapId, uitgelicht }: ZaalContext): string | null {
+  if (uitgelicht === null || !uitgelicht.startsWith(VRAAG)) return null;
+  const stap = listStappen(state.variant).find(({ id }) => id === stapId);
+  return stap?.vragen[Number(uitgelicht.slice(VRAAG.length))] ?? null;
+}
