@@ -1,8 +1,9 @@
 import { DialoogtafelError } from '../domain/errors.ts';
-import type { AnyWerkvorm } from './werkvorm.ts';
+import { kwadrantenkaartjes } from './kwadrantenkaartjes/definition.ts';
+import { type AnyWerkvorm, eraseTypes } from './werkvorm.ts';
 
 /** The one list of werkvormen. Adding one: a folder here, one in renderer, one in test, and a line in each register. */
-export const WERKVORMEN: readonly AnyWerkvorm[] = [];
+export const WERKVORMEN: readonly AnyWerkvorm[] = [eraseTypes(kwadrantenkaartjes)];
 
 /** Finds a werkvorm by id. Throws `DialoogtafelError` when this version of the app does not know it. */
 export function findWerkvorm(id: string): AnyWerkvorm {
