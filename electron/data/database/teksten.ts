@@ -1,0 +1,72 @@
+import type { Vondst } from '../../../shared/contract.ts';
+import type { Database } from './database.ts';
+
+// Private-use characters mark the found words in a snippet: they do not occur in what people write.
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+
+/** Everything that was written, and the full-text search over it. */
+export class TekstenRepository {
+  readonly #db: Database;
+  readonly #save;
+  readonly #remove;
+
+  constructor(db: Database) {
+    this.#db = db;
+    this.#save = db.prepare(
+      `INSERT INTO teksten (bijeenkomst_id, plek, tekst) VALUES (?, ?, ?)
+       ON CONFLICT (bijeenkomst_id, plek) DO UPDATE SET tekst = excluded.tekst`,
+    );
+    this.#remove = db.prepare('DELETE FROM teksten WHERE bijeenkomst_id = ? AND plek = ?');
+  }
+
+  /** Brings the index from what it knew (`before`) to what there is now (`after`), both by plek. */
+  update(bijeenkomstId: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
+    for (const [plek, tekst] of after) {
+      if (before.get(plek) !== tekst) this.#save.run(bijeenkomstId, plek, tekst);
+    }
+    for (const plek of before.keys()) {
+      if (!after.has(plek)) this.#remove.run(bijeenkomstId, plek);
+    }
+  }
+
+  /**
+   * Finds texts that hold all words of the question, the last one as a beginning; best first, at most 50.
+   * Anything may be typed: the words are quoted, so that no character is query syntax.
+   */
+  search(vraag: string): Vondst[] {
+    const words = vraag.match(/[\p{L}\p{N}]+/gu);
+    if (words === null) return [];
+    const query = words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ');
+    return this.#db
+      .prepare<[string], { id: string; titel: string; datum: string; groep: string; fragment: string }>(
+        `SELECT b.id, b.titel, b.datum, g.naam AS groep,
+           snippet(zoekindex, 0, '${OPEN}', '${CLOSE}', '…', 24) AS fragment
+         FROM zoekindex JOIN teksten t ON t.id = zoekindex.rowid
+           JOIN bijeenkomsten b ON b.id = t.bijeenkomst_id JOIN groepen g ON g.id = b.groep_id
+         WHERE zoekindex MATCH ? ORDER BY rank LIMIT 50`,
+      )
+      .all(query)
+      .map(({ id, titel, datum, groep, fragment }) => ({
+        bijeenkomstId: id,
+        titel,
+        datum,
+        groep,
+        fragment: splitFragment(fragment),
+      }));
+  }
+}
+
+function splitFragment(fragment: string): Vondst['fragment'] {
+  return fragment
+    .split(OPEN)
+    .flatMap((part, index) => {
+      if (index === 0) return [{ tekst: part, isTreffer: false }];
+      const [found = '', rest = ''] = part.split(CLOSE);
+      return [
+        { tekst: found, isTreffer: true },
+        { tekst: rest, isTreffer: false },
+      ];
+    })
+    .filter((piece) => piece.tekst !== '');
+}

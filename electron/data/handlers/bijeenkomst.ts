@@ -1,0 +1,98 @@
+import { DialoogtafelError } from '../../../shared/domain/errors.ts';
+import { BijeenkomstSession, type Change } from '../bijeenkomst-session.ts';
+import { type Handlers, requireSession, type ServiceContext } from '../context.ts';
+
+type Names =
+  | 'openBijeenkomst'
+  | 'closeBijeenkomst'
+  | 'saveDeelnemer'
+  | 'removeDeelnemer'
+  | 'applyActie'
+  | 'undoActie'
+  | 'redoActie'
+  | 'saveAfbeelding';
+
+/** The open bijeenkomst: actions, undo, its people and pictures. */
+export const bijeenkomstHandlers: Pick<Handlers, Names> = {
+  openBijeenkomst({ id }, context) {
+    const { repos, find } = context;
+    const isOther = context.session?.id !== id;
+    const session = isOther || context.session === null ? new BijeenkomstSession(repos, find, id) : context.session;
+    const groep = repos.groepen.find(session.groepId);
+    if (groep === null) throw new DialoogtafelError('nietGevonden', 'De groep van deze bijeenkomst is er niet meer.');
+    context.session = session;
+    if (isOther) context.zaal.reset();
+    return {
+      id,
+      groep,
+      isVoorbeeld: session.isVoorbeeld,
+      state: session.state,
+      deelnemers: repos.groepen.listDeelnemers(session.groepId),
+      revisie: session.revisie,
+      geschiedenis: session.geschiedenis,
+    };
+  },
+
+  closeBijeenkomst(_, context) {
+    context.session = null;
+    context.zaal.reset();
+    context.send('regie', 'bibliotheekGewijzigd', {});
+    return {};
+  },
+
+  saveDeelnemer({ groepId, deelnemer }, context) {
+    context.repos.groepen.saveDeelnemer(groepId, deelnemer);
+    return peopleChanged(context, groepId);
+  },
+
+  removeDeelnemer({ groepId, id }, context) {
+    context.repos.groepen.removeDeelnemer(groepId, id);
+    return peopleChanged(context, groepId);
+  },
+
+  applyActie({ bijeenkomstId, actie }, context) {
+    const session = requireSession(context, bijeenkomstId);
+    return publish(context, session, session.apply(actie, context.now()));
+  },
+
+  undoActie({ bijeenkomstId }, context) {
+    const session = requireSession(context, bijeenkomstId);
+    return publish(context, session, session.undo(context.now()));
+  },
+
+  redoActie({ bijeenkomstId }, context) {
+    const session = requireSession(context, bijeenkomstId);
+    return publish(context, session, session.redo(context.now()));
+  },
+
+  saveAfbeelding(afbeelding, context) {
+    requireSession(context, afbeelding.bijeenkomstId);
+    context.repos.afbeeldingen.insert(afbeelding);
+    return {};
+  },
+};
+
+/** Tells the windows what changed, after it is on disk. Gives the revision that the change made. */
+export function publish(
+  context: ServiceContext,
+  session: BijeenkomstSession,
+  change: Change | null,
+): { revisie: number } {
+  if (change !== null) {
+    context.send('regie', 'bijeenkomstGewijzigd', {
+      id: session.id,
+      revisie: change.revisie,
+      patches: [...change.patches],
+      geschiedenis: session.geschiedenis,
+    });
+    context.zaal.refresh();
+  }
+  return { revisie: session.revisie };
+}
+
+function peopleChanged(context: ServiceContext, groepId: string): Record<string, never> {
+  const deelnemers = context.repos.groepen.listDeelnemers(groepId);
+  context.send('regie', 'deelnemersGewijzigd', { groepId, deelnemers });
+  context.zaal.refresh();
+  return {};
+}

@@ -1,0 +1,70 @@
+import { type FromService, parseServiceArguments, type ToService } from '../protocol.ts';
+import { createDataServer } from './server.ts';
+
+/** How this process talks to main: as Electron's utility process, or as a forked Node. */
+interface Port {
+  post(message: FromService): void;
+  listen(listener: (message: ToService) => void): void;
+}
+
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(name: 'message', listener: (event: { data: unknown }) => void): void;
+}
+
+function connect(): Port {
+  const { parentPort } = process as { parentPort?: ParentPort };
+  if (parentPort !== undefined) {
+    return {
+      post: (message) => {
+        parentPort.postMessage(message);
+      },
+      listen: (listener) => {
+        parentPort.on('message', ({ data }) => {
+          listener(data as ToService);
+        });
+      },
+    };
+  }
+  // Without a main process there is nobody to serve; a killed main must not leave us behind with the database open.
+  process.on('disconnect', () => process.exit(0));
+  return {
+    post: (message) => {
+      process.send?.(message);
+    },
+    listen: (listener) => {
+      process.on('message', (message) => {
+        listener(message as ToService);
+      });
+    },
+  };
+}
+
+const port = connect();
+const { dataDir } = parseServiceArguments(process.argv);
+const server = createDataServer({
+  dataDir,
+  emit: (to, event) => {
+    port.post({ kind: 'event', to, event });
+  },
+});
+
+port.listen((message) => {
+  switch (message.kind) {
+    case 'request':
+      void server.handle(message.role, message.name, message.input).then((answer) => {
+        port.post({ kind: 'answer', id: message.id, answer });
+      });
+      return;
+    case 'windows':
+      server.setZaalOpen(message.zaal);
+      return;
+    case 'shutdown':
+      void server.close().then(() => {
+        port.post({ kind: 'closed' });
+        process.exit(0);
+      });
+      return;
+  }
+});
+port.post({ kind: 'ready' });

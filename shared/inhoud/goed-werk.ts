@@ -1,0 +1,57 @@
+import goedWerk from '../../resources/inhoud/goed-werk.json';
+import situaties from '../../resources/inhoud/kritische-situaties.json';
+import type { Stap } from '../werkvormen/werkvorm.ts';
+import { type KritischeSituatie, type Skive, skiveSchema } from '../werkvormen/goed-werk/state.ts';
+
+/** One element of SKIVE with its questions. */
+export interface SkiveElement {
+  readonly id: Skive;
+  readonly letter: string;
+  readonly engels: string;
+  readonly nederlands: string;
+  readonly betekenis: string;
+  readonly vragen: readonly string[];
+}
+
+/** The five elements of SKIVE in their order. */
+export const SKIVE_ELEMENTEN: readonly SkiveElement[] = goedWerk.skive.map((element) => ({
+  ...element,
+  id: skiveSchema.parse(element.id),
+}));
+
+/** The three criteria of a kritische situatie, with the question that checks each. */
+export const CRITERIA = goedWerk.criteria;
+
+/** The ten kritische situaties that come with the app. */
+export const KRITISCHE_SITUATIES: readonly (KritischeSituatie & { readonly bronId: string; readonly doelgroep: string })[] =
+  situaties.situaties.map(({ id, titel, situatie, spanning, openingsvraag, doelgroep }) => ({
+    bronId: id,
+    titel,
+    situatie,
+    spanning,
+    openingsvraag,
+    doelgroep,
+  }));
+
+const OPDRACHTEN: readonly string[] = [
+  'Lees de situatie. Wanneer maakte jij zoiets mee? Schrijf een eigen, recente ervaring op en vertel die in één minuut.',
+  'We onderzoeken wat er achter het handelen zit. Stel vragen en luister. Nog geen adviezen en geen oordeel.',
+  'Wat is voor ons goed werk in deze situatie? Zet het samen op één A4.',
+];
+
+/** The three stappen of the dialogue. The shortest variant takes half the time of each. */
+export const GOED_WERK_STAPPEN: readonly Stap[] = goedWerk.stappen.map((stap, index) => ({
+  id: `stap-${String(stap.nummer)}`,
+  naam: stap.titel,
+  vorm: 'plenair',
+  minuten: stap.duurMinuten,
+  minutenMin: Math.ceil(stap.duurMinuten / 2),
+  opdracht: OPDRACHTEN[index] ?? stap.doel,
+  aanwijzing: stap.instructie.join('\n'),
+  vragen: [],
+  optioneel: false,
+  zaal: 'bord',
+}));
+
+/** Name, aim and credit of the method. */
+export const GOED_WERK_METHODE = { ...goedWerk.methode, credit: goedWerk.bron.methode, bron: goedWerk.bron };

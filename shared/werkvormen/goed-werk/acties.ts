@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { idSchema } from '../../domain/bijeenkomst.ts';
+import { beeldSchema, labelsSchema } from './beeld.ts';
+import { ervaringSchema, kritischeSituatieSchema, notitieSchema, rondeBeeldSchema } from './state.ts';
+
+/** What can happen in a dialogue over goed werk. */
+export const goedWerkActieSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('situatieGekozen'), situatie: kritischeSituatieSchema.nullable() }),
+  z.strictObject({ type: z.literal('situatieGewijzigd'), velden: kritischeSituatieSchema.omit({ bronId: true }).partial() }),
+  z.strictObject({ type: z.literal('ervaringToegevoegd'), ervaring: ervaringSchema }),
+  z.strictObject({
+    type: z.literal('ervaringGewijzigd'),
+    id: idSchema,
+    velden: ervaringSchema.omit({ id: true, volgorde: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('ervaringVerwijderd'), id: idSchema }),
+  z.strictObject({ type: z.literal('notitieToegevoegd'), notitie: notitieSchema }),
+  z.strictObject({
+    type: z.literal('notitieGewijzigd'),
+    id: idSchema,
+    velden: notitieSchema.pick({ tekst: true, element: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('notitieVerwijderd'), id: idSchema }),
+  z.strictObject({ type: z.literal('beeldBegonnen'), beeld: rondeBeeldSchema }),
+  z.strictObject({ type: z.literal('beeldGewijzigd'), id: idSchema, velden: beeldSchema.omit({ id: true }).partial() }),
+  z.strictObject({ type: z.literal('beeldVerwijderd'), id: idSchema }),
+  z.strictObject({ type: z.literal('labelsGewijzigd'), labels: labelsSchema }),
+]);
+export type GoedWerkActie = z.infer<typeof goedWerkActieSchema>;
