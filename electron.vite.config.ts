@@ -7,13 +7,19 @@ const root = import.meta.dirname;
 // Everything is built for the oldest runtime it has to run on: Electron 25 (Chromium 114, Node 18) in development and
 // tests where Electron 45 cannot be fetched; the data service always runs on Node >= 22.
 export default defineConfig({
+  // Main and the data service are separate programs in one build; only native modules stay outside the bundle.
   main: {
     build: {
-      outDir: 'out/main',
+      outDir: 'out',
+      emptyOutDir: false,
       target: 'node18',
-      externalizeDeps: true,
+      externalizeDeps: false,
       rolldownOptions: {
-        input: { main: resolve(root, 'electron/main/main.ts') },
+        external: ['electron', 'better-sqlite3', '@resvg/resvg-js'],
+        input: {
+          'main/main': resolve(root, 'electron/main/main.ts'),
+          'data/main': resolve(root, 'electron/data/main.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },

@@ -40,7 +40,10 @@ export function toFailure(error: unknown): Answer<never> {
   const code = errorCode(error);
   const known = SQLITE_MELDINGEN.find(([prefix]) => code.startsWith(prefix));
   if (known !== undefined) return fail(known[1], known[2]);
-  return fail('onverwacht', 'Er ging iets mis en er is niets gewijzigd. Probeer het opnieuw of start Dialoogtafel opnieuw.');
+  return fail(
+    'onverwacht',
+    'Er ging iets mis en er is niets gewijzigd. Probeer het opnieuw of start Dialoogtafel opnieuw.',
+  );
 }
 
 /** The code of a system or SQLite error, or ''. */
@@ -52,5 +55,7 @@ export function errorCode(error: unknown): string {
 // Our own schemas carry Dutch messages; zod's English ones are for developers and never shown.
 function describeZodError(error: ZodError): string {
   const own = error.issues.find((issue) => issue.code === 'custom' || /[.!?]$/.test(issue.message));
-  return own?.message ?? 'Dit past niet in het veld, dus het is niet bewaard. Controleer wat je hebt ingevuld.';
+  return (
+    own?.message ?? 'Dit past niet in het veld, dus het is niet bewaard. Controleer wat je hebt ingevuld.'
+  );
 }

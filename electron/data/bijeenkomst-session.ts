@@ -47,7 +47,10 @@ export class BijeenkomstSession {
     this.#find = find;
     const stored = repos.bijeenkomsten.find(id);
     if (stored === null) {
-      throw new DialoogtafelError('nietGevonden', 'Deze bijeenkomst is er niet meer. Ga terug naar de bibliotheek.');
+      throw new DialoogtafelError(
+        'nietGevonden',
+        'Deze bijeenkomst is er niet meer. Ga terug naar de bibliotheek.',
+      );
     }
     this.id = stored.id;
     this.groepId = stored.groepId;

@@ -19,6 +19,8 @@ export interface ServiceContext {
   readonly now: () => number;
   readonly zaal: ZaalSession;
   readonly documents: DocumentMaker;
+  /** Folder of the app's own drawings. */
+  readonly tekeningen: string;
   /** The bijeenkomst that is open in regie. */
   session: BijeenkomstSession | null;
 }
@@ -38,11 +40,13 @@ export type ServiceRequestName = {
 /** Exactly one handler for every request that the service answers. */
 export type Handlers = { readonly [N in ServiceRequestName]: Handler<N> };
 
-
 /** The open bijeenkomst. Throws when another one, or none, is open. */
 export function requireSession(context: ServiceContext, bijeenkomstId: string): BijeenkomstSession {
   if (context.session?.id === bijeenkomstId) return context.session;
-  throw new DialoogtafelError('verouderd', 'Deze bijeenkomst is niet meer open. Open hem opnieuw vanuit de bibliotheek.');
+  throw new DialoogtafelError(
+    'verouderd',
+    'Deze bijeenkomst is niet meer open. Open hem opnieuw vanuit de bibliotheek.',
+  );
 }
 
 /** The people of the open bijeenkomst, as the werkvormen may know them. */
@@ -58,7 +62,7 @@ export function listPeople(context: ServiceContext): People {
 
 /** Puts a context together around a database. */
 export function createContext(
-  parts: Pick<ServiceContext, 'repos' | 'find' | 'now' | 'documents'> & {
+  parts: Pick<ServiceContext, 'repos' | 'find' | 'now' | 'documents' | 'tekeningen'> & {
     readonly emit: (to: Rol, event: ReturnType<typeof createEvent>) => void;
   },
 ): ServiceContext {

@@ -41,9 +41,10 @@ function connect(): Port {
 }
 
 const port = connect();
-const { dataDir } = parseServiceArguments(process.argv);
+const { dataDir, resources } = parseServiceArguments(process.argv);
 const server = createDataServer({
   dataDir,
+  resources,
   emit: (to, event) => {
     port.post({ kind: 'event', to, event });
   },

@@ -29,6 +29,8 @@ export const DATABASE_FILE = 'dialoogtafel.db';
 
 export interface ServerOptions {
   readonly dataDir: string;
+  /** The app's `resources` folder. */
+  readonly resources: string;
   /** Receives every event with the role of the window it is for. */
   readonly emit: (to: Rol, event: AnyEvent) => void;
   readonly now?: () => number;
@@ -49,12 +51,19 @@ export interface DataServer {
  * Throws when the database cannot be opened at all.
  */
 export function createDataServer(options: ServerOptions): DataServer {
-  const { dataDir, emit, now = Date.now } = options;
+  const { dataDir, resources, emit, now = Date.now } = options;
   mkdirSync(dataDir, { recursive: true });
   const { db, alleenLezen } = openDatabase(join(dataDir, DATABASE_FILE));
   const documents = options.documents ?? createDocumentMaker();
   const repos = createRepositories(db, alleenLezen === null);
-  const context = createContext({ repos, find: findWerkvorm, now, documents, emit });
+  const context = createContext({
+    repos,
+    find: findWerkvorm,
+    now,
+    documents,
+    emit,
+    tekeningen: join(resources, 'tekeningen'),
+  });
   const silence = setInterval(() => {
     context.zaal.checkSilence(now());
   }, SILENCE_CHECK_MS);

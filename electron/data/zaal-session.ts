@@ -1,5 +1,9 @@
 import type { AnyEvent, EventName, EventPayload, Rol, Sleep } from '../../shared/contract.ts';
-import { NEUTRALE_PRESENTATIE, type Presentatie, type PresentatieWijziging } from '../../shared/zaal/presentatie.ts';
+import {
+  NEUTRALE_PRESENTATIE,
+  type Presentatie,
+  type PresentatieWijziging,
+} from '../../shared/zaal/presentatie.ts';
 import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
 
 /** Sends an event to the windows of one role. */

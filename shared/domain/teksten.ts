@@ -17,8 +17,10 @@ export function listTeksten(state: BijeenkomstState, find: FindWerkvorm): Map<st
     add(`onderdeel/${onderdeel.id}/notitie`, onderdeel.notitie);
   }
   for (const ronde of Object.values(state.rondes)) {
-    for (const [stapId, notitie] of Object.entries(ronde.notities)) add(`ronde/${ronde.id}/notitie/${stapId}`, notitie);
-    for (const { plek, tekst } of find(ronde.werkvorm).teksten(ronde.state)) add(`ronde/${ronde.id}/${plek}`, tekst);
+    for (const [stapId, notitie] of Object.entries(ronde.notities))
+      add(`ronde/${ronde.id}/notitie/${stapId}`, notitie);
+    for (const { plek, tekst } of find(ronde.werkvorm).teksten(ronde.state))
+      add(`ronde/${ronde.id}/${plek}`, tekst);
   }
   return teksten;
 }

@@ -23,15 +23,17 @@ export const SKIVE_ELEMENTEN: readonly SkiveElement[] = goedWerk.skive.map((elem
 export const CRITERIA = goedWerk.criteria;
 
 /** The ten kritische situaties that come with the app. */
-export const KRITISCHE_SITUATIES: readonly (KritischeSituatie & { readonly bronId: string; readonly doelgroep: string })[] =
-  situaties.situaties.map(({ id, titel, situatie, spanning, openingsvraag, doelgroep }) => ({
-    bronId: id,
-    titel,
-    situatie,
-    spanning,
-    openingsvraag,
-    doelgroep,
-  }));
+export const KRITISCHE_SITUATIES: readonly (KritischeSituatie & {
+  readonly bronId: string;
+  readonly doelgroep: string;
+})[] = situaties.situaties.map(({ id, titel, situatie, spanning, openingsvraag, doelgroep }) => ({
+  bronId: id,
+  titel,
+  situatie,
+  spanning,
+  openingsvraag,
+  doelgroep,
+}));
 
 const OPDRACHTEN: readonly string[] = [
   'Lees de situatie. Wanneer maakte jij zoiets mee? Schrijf een eigen, recente ervaring op en vertel die in één minuut.',

@@ -35,12 +35,22 @@ export const INDELINGEN: readonly Indeling[] = traject.indelingen.map((indeling)
  * A new bijeenkomst with the programma of a template, or an empty one.
  * Throws `DialoogtafelError` when there is no such template.
  */
-export function createFromIndeling(indelingId: string | null, titel: string, datum: string): BijeenkomstState {
+export function createFromIndeling(
+  indelingId: string | null,
+  titel: string,
+  datum: string,
+): BijeenkomstState {
   const state = createBijeenkomst(titel, datum);
   if (indelingId === null) return state;
   const indeling = INDELINGEN.find((candidate) => candidate.id === indelingId);
   if (indeling === undefined) {
-    throw new DialoogtafelError('nietGevonden', 'Deze indeling is er niet. Kies een andere of begin met een leeg programma.');
+    throw new DialoogtafelError(
+      'nietGevonden',
+      'Deze indeling is er niet. Kies een andere of begin met een leeg programma.',
+    );
   }
-  return { ...state, onderdelen: Object.fromEntries(indeling.onderdelen.map((onderdeel) => [onderdeel.id, onderdeel])) };
+  return {
+    ...state,
+    onderdelen: Object.fromEntries(indeling.onderdelen.map((onderdeel) => [onderdeel.id, onderdeel])),
+  };
 }

@@ -62,7 +62,10 @@ export class BijeenkomstenRepository {
 
   find(id: string): StoredBijeenkomst | null {
     const row = this.#db
-      .prepare<[string], { id: string; groep_id: string; is_voorbeeld: number; state: string; revisie: number }>(
+      .prepare<
+        [string],
+        { id: string; groep_id: string; is_voorbeeld: number; state: string; revisie: number }
+      >(
         `SELECT id, groep_id, is_voorbeeld, state, revisie FROM bijeenkomsten
          JOIN snapshots ON bijeenkomst_id = id WHERE id = ?`,
       )

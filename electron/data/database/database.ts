@@ -27,7 +27,8 @@ const NIEUWERE_VERSIE =
 export function openDatabase(path: string): OpenedDatabase {
   const db = new Sqlite(path);
   try {
-    if (readSchemaVersion(db) > SCHEMA_VERSION) return { db: reopenReadOnly(db, path), alleenLezen: NIEUWERE_VERSIE };
+    if (readSchemaVersion(db) > SCHEMA_VERSION)
+      return { db: reopenReadOnly(db, path), alleenLezen: NIEUWERE_VERSIE };
     db.pragma('journal_mode = WAL');
     db.pragma('foreign_keys = ON');
     db.pragma('secure_delete = ON');

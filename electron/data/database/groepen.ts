@@ -29,7 +29,10 @@ export class GroepenRepository {
 
   /** All groepen, the newest first. */
   list(): Groep[] {
-    return this.#db.prepare<[], GroepRow>(`${SELECT_GROEP} ORDER BY aangemaakt_op DESC, id`).all().map(toGroep);
+    return this.#db
+      .prepare<[], GroepRow>(`${SELECT_GROEP} ORDER BY aangemaakt_op DESC, id`)
+      .all()
+      .map(toGroep);
   }
 
   find(id: string): Groep | null {

@@ -21,7 +21,11 @@ export class TekstenRepository {
   }
 
   /** Brings the index from what it knew (`before`) to what there is now (`after`), both by plek. */
-  update(bijeenkomstId: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
+  update(
+    bijeenkomstId: string,
+    before: ReadonlyMap<string, string>,
+    after: ReadonlyMap<string, string>,
+  ): void {
     for (const [plek, tekst] of after) {
       if (before.get(plek) !== tekst) this.#save.run(bijeenkomstId, plek, tekst);
     }

@@ -6,23 +6,43 @@ import { DialoogtafelError, type ErrorCode } from '../../../shared/domain/errors
 
 /** What a person reads when a file cannot be written, by the code of the system error. */
 export const FILE_MELDINGEN: Readonly<Record<string, readonly [ErrorCode, (naam: string) => string]>> = {
-  EBUSY: ['bestandOpen', (naam) => `${naam} is nog open in Word of een ander programma. Sluit het daar en probeer het opnieuw, of kies een andere naam.`],
-  EPERM: ['bestandOpen', (naam) => `${naam} is open in een ander programma of beveiligd. Sluit het daar en probeer het opnieuw, of kies een andere naam.`],
+  EBUSY: [
+    'bestandOpen',
+    (naam) =>
+      `${naam} is nog open in Word of een ander programma. Sluit het daar en probeer het opnieuw, of kies een andere naam.`,
+  ],
+  EPERM: [
+    'bestandOpen',
+    (naam) =>
+      `${naam} is open in een ander programma of beveiligd. Sluit het daar en probeer het opnieuw, of kies een andere naam.`,
+  ],
   EACCES: ['bestandFout', (naam) => `Je mag ${naam} hier niet bewaren. Kies een andere map.`],
   EROFS: ['bestandFout', (naam) => `Op deze schijf kan ${naam} niet worden bewaard. Kies een andere map.`],
-  ENOSPC: ['schijfVol', (naam) => `De schijf is vol, dus ${naam} is niet bewaard. Maak ruimte vrij of kies een andere map.`],
-  EDQUOT: ['schijfVol', (naam) => `Je ruimte op deze schijf is op, dus ${naam} is niet bewaard. Kies een andere map.`],
+  ENOSPC: [
+    'schijfVol',
+    (naam) => `De schijf is vol, dus ${naam} is niet bewaard. Maak ruimte vrij of kies een andere map.`,
+  ],
+  EDQUOT: [
+    'schijfVol',
+    (naam) => `Je ruimte op deze schijf is op, dus ${naam} is niet bewaard. Kies een andere map.`,
+  ],
   ENOENT: ['bestandFout', (naam) => `De map voor ${naam} is er niet meer. Kies een andere map.`],
   ENOTDIR: ['bestandFout', (naam) => `De map voor ${naam} is er niet meer. Kies een andere map.`],
   ENAMETOOLONG: ['bestandFout', (naam) => `De naam ${naam.slice(0, 40)}… is te lang. Kies een kortere naam.`],
-  EIO: ['bestandFout', (naam) => `Schrijven van ${naam} lukt niet; misschien is de stick eruit. Kies een andere map.`],
+  EIO: [
+    'bestandFout',
+    (naam) => `Schrijven van ${naam} lukt niet; misschien is de stick eruit. Kies een andere map.`,
+  ],
 };
 
 /** Turns a system error on a file into one that can be shown. */
 export function toFileError(error: unknown, pad: string): DialoogtafelError {
   const naam = basename(pad);
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const [kind, melding] = FILE_MELDINGEN[code] ?? ['bestandFout', (name: string) => `${name} kon niet worden bewaard. Probeer het opnieuw of kies een andere map.`];
+  const [kind, melding] = FILE_MELDINGEN[code] ?? [
+    'bestandFout',
+    (name: string) => `${name} kon niet worden bewaard. Probeer het opnieuw of kies een andere map.`,
+  ];
   return new DialoogtafelError(kind, melding(naam), { cause: error });
 }
 

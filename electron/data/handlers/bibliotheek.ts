@@ -1,6 +1,8 @@
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
+import { listTeksten } from '../../../shared/domain/teksten.ts';
 import { createFromIndeling } from '../../../shared/inhoud/indelingen.ts';
-import { insertVoorbeeld, VOORBEELD_GROEP_ID } from '../voorbeeld.ts';
+import { VOORBEELD } from '../../../shared/inhoud/voorbeeld.ts';
+import { insertVoorbeeld } from '../voorbeeld.ts';
 import type { Handlers, ServiceContext } from '../context.ts';
 
 type Names =
@@ -15,7 +17,10 @@ type Names =
 
 /** The library: groepen, bijeenkomsten, search, the example. */
 export const bibliotheekHandlers: Pick<Handlers, Names> = {
-  listBibliotheek: (_, { repos }) => ({ groepen: repos.groepen.list(), bijeenkomsten: repos.bijeenkomsten.list() }),
+  listBibliotheek: (_, { repos }) => ({
+    groepen: repos.groepen.list(),
+    bijeenkomsten: repos.bijeenkomsten.list(),
+  }),
 
   searchTeksten: ({ vraag }, { repos }) => repos.teksten.search(vraag),
 
@@ -36,11 +41,12 @@ export const bibliotheekHandlers: Pick<Handlers, Names> = {
   },
 
   createBijeenkomst({ id, groepId, titel, datum, indeling }, context) {
-    const { repos, now } = context;
+    const { repos, find, now } = context;
     if (repos.groepen.find(groepId) === null) throw groepGone();
     const state = createFromIndeling(indeling, titel, datum);
     repos.transaction(() => {
       repos.bijeenkomsten.insert(id, groepId, state, false, now());
+      repos.teksten.update(id, new Map(), listTeksten(state, find));
     });
     return changed(context);
   },
@@ -52,7 +58,7 @@ export const bibliotheekHandlers: Pick<Handlers, Names> = {
   },
 
   loadVoorbeeld(_, context) {
-    if (context.session?.groepId === VOORBEELD_GROEP_ID) close(context);
+    if (context.session?.groepId === VOORBEELD.groepId) close(context);
     const bijeenkomstId = insertVoorbeeld(context.repos, context.now());
     changed(context);
     return { bijeenkomstId };

@@ -17,9 +17,11 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
   openBijeenkomst({ id }, context) {
     const { repos, find } = context;
     const isOther = context.session?.id !== id;
-    const session = isOther || context.session === null ? new BijeenkomstSession(repos, find, id) : context.session;
+    const session =
+      isOther || context.session === null ? new BijeenkomstSession(repos, find, id) : context.session;
     const groep = repos.groepen.find(session.groepId);
-    if (groep === null) throw new DialoogtafelError('nietGevonden', 'De groep van deze bijeenkomst is er niet meer.');
+    if (groep === null)
+      throw new DialoogtafelError('nietGevonden', 'De groep van deze bijeenkomst is er niet meer.');
     context.session = session;
     if (isOther) context.zaal.reset();
     return {
@@ -52,7 +54,10 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
 
   applyActie({ bijeenkomstId, actie }, context) {
     const session = requireSession(context, bijeenkomstId);
-    return publish(context, session, session.apply(actie, context.now()));
+    const change = session.apply(actie, context.now());
+    // What was put forward belongs to the stap that is left: it goes before the next stap is sent.
+    if (actie.type === 'positieGewijzigd') context.zaal.change({ uitgelicht: null, vlak: null });
+    return publish(context, session, change);
   },
 
   undoActie({ bijeenkomstId }, context) {

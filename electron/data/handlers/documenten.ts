@@ -15,7 +15,8 @@ export const documentenHandlers: Pick<Handlers, 'exportBeelden'> = {
   async exportBeelden(invoer, context) {
     const session = requireSession(context, invoer.bijeenkomstId);
     const { map } = invoer;
-    if (map === undefined) throw new DialoogtafelError('ongeldig', 'Er is geen map gekozen. Kies eerst een map.');
+    if (map === undefined)
+      throw new DialoogtafelError('ongeldig', 'Er is geen map gekozen. Kies eerst een map.');
     const { beelden, labels } = collectBeelden(session, invoer.beelden);
     const job = (some: readonly Beeld[]) => createJob(context, session, some, labels, invoer.metMakers);
     const files =
@@ -36,7 +37,10 @@ function collectBeelden(session: BijeenkomstSession, chosen: Chosen): { beelden:
     const state = ronde?.werkvorm === 'goed-werk' ? goedWerkStateSchema.parse(ronde.state) : undefined;
     const beeld = state?.beelden[beeldId];
     if (state === undefined || beeld === undefined) {
-      throw new DialoogtafelError('nietGevonden', 'Een van de beelden is er niet meer. Kies opnieuw welke je wilt bewaren.');
+      throw new DialoogtafelError(
+        'nietGevonden',
+        'Een van de beelden is er niet meer. Kies opnieuw welke je wilt bewaren.',
+      );
     }
     const { volgorde: _, ...page } = beeld;
     return { beeld: page, labels: state.labels };

@@ -6,7 +6,10 @@ import { ervaringSchema, kritischeSituatieSchema, notitieSchema, rondeBeeldSchem
 /** What can happen in a dialogue over goed werk. */
 export const goedWerkActieSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('situatieGekozen'), situatie: kritischeSituatieSchema.nullable() }),
-  z.strictObject({ type: z.literal('situatieGewijzigd'), velden: kritischeSituatieSchema.omit({ bronId: true }).partial() }),
+  z.strictObject({
+    type: z.literal('situatieGewijzigd'),
+    velden: kritischeSituatieSchema.omit({ bronId: true }).partial(),
+  }),
   z.strictObject({ type: z.literal('ervaringToegevoegd'), ervaring: ervaringSchema }),
   z.strictObject({
     type: z.literal('ervaringGewijzigd'),
@@ -22,7 +25,11 @@ export const goedWerkActieSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('notitieVerwijderd'), id: idSchema }),
   z.strictObject({ type: z.literal('beeldBegonnen'), beeld: rondeBeeldSchema }),
-  z.strictObject({ type: z.literal('beeldGewijzigd'), id: idSchema, velden: beeldSchema.omit({ id: true }).partial() }),
+  z.strictObject({
+    type: z.literal('beeldGewijzigd'),
+    id: idSchema,
+    velden: beeldSchema.omit({ id: true }).partial(),
+  }),
   z.strictObject({ type: z.literal('beeldVerwijderd'), id: idSchema }),
   z.strictObject({ type: z.literal('labelsGewijzigd'), labels: labelsSchema }),
 ]);

@@ -35,14 +35,22 @@ function ervaringBlokken(state: GoedWerkState, people: People): Blok[] {
   ]);
   return [
     { soort: 'kop', niveau: 3, tekst: 'Eigen ervaringen' },
-    { soort: 'tabel', titel: 'Eigen ervaringen', kop: ['Ervaring', 'Van', 'Gekozen'], rijen, breedtes: [6, 2, 1] },
+    {
+      soort: 'tabel',
+      titel: 'Eigen ervaringen',
+      kop: ['Ervaring', 'Van', 'Gekozen'],
+      rijen,
+      breedtes: [6, 2, 1],
+    },
   ];
 }
 
 function skiveBlokken(state: GoedWerkState): Blok[] {
   const notities = sortByVolgorde(state.notities);
   return SKIVE_ELEMENTEN.flatMap((element): Blok[] => {
-    const items = notities.filter((n) => n.element === element.id && n.tekst.trim() !== '').map(({ tekst }) => tekst);
+    const items = notities
+      .filter((n) => n.element === element.id && n.tekst.trim() !== '')
+      .map(({ tekst }) => tekst);
     if (items.length === 0) return [];
     return [
       { soort: 'kop', niveau: 3, tekst: element.nederlands },
@@ -76,7 +84,12 @@ export function goedWerkTeksten(state: GoedWerkState): GeschrevenTekst[] {
   return [
     ...(situatie === null
       ? []
-      : [{ plek: 'situatie', tekst: [situatie.titel, situatie.situatie, situatie.spanning, situatie.openingsvraag].join('\n') }]),
+      : [
+          {
+            plek: 'situatie',
+            tekst: [situatie.titel, situatie.situatie, situatie.spanning, situatie.openingsvraag].join('\n'),
+          },
+        ]),
     ...Object.values(state.ervaringen).map(({ id, tekst }) => ({ plek: `ervaring/${id}`, tekst })),
     ...Object.values(state.notities).map(({ id, tekst }) => ({ plek: `notitie/${id}`, tekst })),
     ...Object.values(state.beelden).map((beeld) => ({ plek: `beeld/${beeld.id}`, tekst: beeldTekst(beeld) })),

@@ -24,7 +24,12 @@ export const goedWerkZaalSchema = z.discriminatedUnion('soort', [
     elementen: z.array(z.strictObject({ id: skiveSchema, letter: z.string(), naam: z.string() })),
     /** The element that is talked about now. */
     element: z
-      .strictObject({ id: skiveSchema, naam: z.string(), betekenis: z.string(), vraag: z.string().nullable() })
+      .strictObject({
+        id: skiveSchema,
+        naam: z.string(),
+        betekenis: z.string(),
+        vraag: z.string().nullable(),
+      })
       .nullable(),
   }),
   z.strictObject({ soort: z.literal('beeld'), beeld: beeldSchema, labels: labelsSchema }),
@@ -70,7 +75,11 @@ function skiveZaal(id: string, vraag: string): GoedWerkZaal {
   const element = SKIVE_ELEMENTEN.find((candidate) => candidate.id === id);
   return {
     soort: 'skive',
-    elementen: SKIVE_ELEMENTEN.map(({ id: own, letter, nederlands }) => ({ id: own, letter, naam: nederlands })),
+    elementen: SKIVE_ELEMENTEN.map(({ id: own, letter, nederlands }) => ({
+      id: own,
+      letter,
+      naam: nederlands,
+    })),
     element:
       element === undefined
         ? null
