@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { DialoogtafelError, type ErrorCode } from '../../../shared/domain/errors.ts';
 import type { Beeld, Labels } from '../../../shared/werkvormen/goed-werk/beeld.ts';
 
 /** A picture that was stored with the bijeenkomst. */
@@ -34,10 +35,24 @@ export interface DocumentMaker {
   close(): Promise<void>;
 }
 
-interface WorkerAnswer {
+/** What goes to the worker thread. */
+export interface WorkerQuestion {
+  readonly id: number;
+  readonly job: DocumentJob;
+}
+
+/** What comes back: the bytes, or why there are none. */
+export interface WorkerAnswer {
   readonly id: number;
   readonly bytes?: Uint8Array;
-  readonly error?: string;
+  readonly error?: { readonly code: ErrorCode; readonly melding: string };
+}
+
+function toError(error: WorkerAnswer['error']): Error {
+  if (error === undefined) return new Error('the document worker gave nothing');
+  return error.code === 'onverwacht'
+    ? new Error(`the document worker failed: ${error.melding}`)
+    : new DialoogtafelError(error.code, error.melding);
 }
 
 /** Makes documents in one worker thread, started at the first job and again after a crash. */
@@ -58,7 +73,7 @@ export function createDocumentMaker(workerPath = join(import.meta.dirname, 'work
       const job = waiting.get(id);
       waiting.delete(id);
       if (bytes !== undefined) job?.resolve(bytes);
-      else job?.reject(new Error(error ?? 'the document worker gave nothing'));
+      else job?.reject(toError(error));
     });
     started.on('error', failAll);
     started.on('exit', (code) => {
@@ -74,7 +89,7 @@ export function createDocumentMaker(workerPath = join(import.meta.dirname, 'work
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
         worker ??= start();
-        worker.postMessage({ id, job });
+        worker.postMessage({ id, job } satisfies WorkerQuestion);
       });
     },
     async close() {
