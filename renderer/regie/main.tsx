@@ -1,3 +1,4 @@
+import '../store/zod-jitless.ts';
 import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -5,12 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { AppProvider } from '../components/AppProvider.tsx';
 import { AskContext } from '../store/ask-context.ts';
 import { connectRegie } from '../store/regie-stores.ts';
-import { flushAllTexts } from '../store/saved-text.ts';
+import { flushAllFields } from '../store/saved-field.ts';
 import { RegieContext } from '../store/use-regie.ts';
 import { App } from './App.tsx';
 
 const stores = connectRegie(window.dialoogtafel);
-window.addEventListener('pagehide', () => void flushAllTexts());
+window.addEventListener('pagehide', () => void flushAllFields());
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('regie/index.html has no #root');

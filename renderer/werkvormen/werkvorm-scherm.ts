@@ -44,19 +44,28 @@ export interface ZaalProps<Z, A extends RondeActie = RondeActie> {
   readonly sleep: SleepChannel;
 }
 
+/** What the form gets with which a facilitator sets a werkvorm before it is added to the programma. O are the options. */
+export interface OptiesProps<O> {
+  readonly opties: O;
+  onChange(opties: O): void;
+}
+
 /** The screens of one werkvorm, as the frame renders them without knowing its types. */
 export interface WerkvormScherm {
   readonly Regie: ComponentType<RegieProps<unknown>>;
   readonly Zaal: ComponentType<ZaalProps<unknown>>;
+  /** Its options, where there is something to choose; without it the werkvorm's standard options are used. */
+  readonly Opties?: ComponentType<OptiesProps<unknown>>;
 }
 
 /**
  * Forgets the types of a werkvorm's screens for the register. Safe because the data service parses the state and the
  * zaal view with the werkvorm's own schemas before a window gets them.
  */
-export function eraseScherm<S, Z, A extends RondeActie>(scherm: {
+export function eraseScherm<S, Z, A extends RondeActie, O>(scherm: {
   readonly Regie: ComponentType<RegieProps<S, A>>;
   readonly Zaal: ComponentType<ZaalProps<Z, A>>;
+  readonly Opties?: ComponentType<OptiesProps<O>>;
 }): WerkvormScherm {
   return scherm as unknown as WerkvormScherm;
 }

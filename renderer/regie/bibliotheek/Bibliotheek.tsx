@@ -1,17 +1,101 @@
-import { useBibliotheek, useRegie } from '../../store/use-regie.ts';
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
+import { useBibliotheek } from '../../store/use-regie.ts';
+import styles from './Bibliotheek.module.css';
+import { BijeenkomstenLijst } from './BijeenkomstenLijst.tsx';
+import { GroepenLijst } from './GroepenLijst.tsx';
+import { Merk } from '../Merk.tsx';
+import { NieuweBijeenkomstDialog } from './NieuweBijeenkomstDialog.tsx';
+import { NieuweGroepDialog } from './NieuweGroepDialog.tsx';
+import { useOpenVoorbeeld } from './use-open-voorbeeld.ts';
+import { useZoeken } from './use-zoeken.ts';
+import { Welkom } from './Welkom.tsx';
+import { Zoekresultaten } from './Zoekresultaten.tsx';
 
-/** The start screen. */
+type Venster = 'groep' | 'bijeenkomst' | null;
+
+/** The start screen: groepen and bijeenkomsten, the last one first, and a search through everything written. */
 export function Bibliotheek() {
-  const { bijeenkomst } = useRegie();
-  const { bijeenkomsten } = useBibliotheek();
+  const { isGeladen, groepen, bijeenkomsten } = useBibliotheek();
+  const [gekozen, setGekozen] = useState<string | null>(null);
+  const [venster, setVenster] = useState<Venster>(null);
+  const zoeken = useZoeken();
+  const openVoorbeeld = useOpenVoorbeeld();
+  // A groep that was removed is no longer chosen.
+  const groepId = groepen.some((groep) => groep.id === gekozen) ? gekozen : null;
+  const isLeeg = isGeladen && groepen.length === 0;
+
   return (
-    <main>
-      <h1>Bibliotheek</h1>
-      {bijeenkomsten.map(({ id, titel }) => (
-        <button key={id} type="button" onClick={() => void bijeenkomst.open(id)}>
-          {titel}
-        </button>
-      ))}
-    </main>
+    <div className={styles.scherm}>
+      <header className={styles.kop}>
+        <Merk />
+        {isLeeg ? null : (
+          <SearchField
+            label="Zoek in alles wat geschreven is"
+            value={zoeken.vraag}
+            onChange={zoeken.setVraag}
+            className={styles.zoek}
+          />
+        )}
+      </header>
+      <main className={styles.hoofd}>
+        <h1 className={styles.verborgen}>Bibliotheek</h1>
+        {isLeeg ? (
+          <Welkom
+            onNieuweGroep={() => {
+              setVenster('groep');
+            }}
+            onVoorbeeld={openVoorbeeld}
+          />
+        ) : (
+          <div className={styles.kolommen}>
+            <GroepenLijst
+              gekozen={groepId}
+              onKies={setGekozen}
+              onNieuw={() => {
+                setVenster('groep');
+              }}
+              onVoorbeeld={openVoorbeeld}
+            />
+            {zoeken.isActief ? (
+              <Zoekresultaten zoeken={zoeken} />
+            ) : (
+              <BijeenkomstenLijst
+                groep={groepen.find((groep) => groep.id === groepId) ?? null}
+                bijeenkomsten={bijeenkomsten.filter((each) => groepId === null || each.groepId === groepId)}
+                actie={
+                  <Button
+                    variant="primary"
+                    icon="plus"
+                    onPress={() => {
+                      setVenster('bijeenkomst');
+                    }}
+                  >
+                    Nieuwe bijeenkomst
+                  </Button>
+                }
+              />
+            )}
+          </div>
+        )}
+      </main>
+      {venster === 'groep' ? (
+        <NieuweGroepDialog
+          onClose={() => {
+            setVenster(null);
+          }}
+          onMade={setGekozen}
+        />
+      ) : null}
+      {venster === 'bijeenkomst' ? (
+        <NieuweBijeenkomstDialog
+          groepId={groepId}
+          onClose={() => {
+            setVenster(null);
+          }}
+        />
+      ) : null}
+    </div>
   );
 }

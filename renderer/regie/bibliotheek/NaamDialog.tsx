@@ -1,0 +1,71 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { MAX_TITEL } from '../../../shared/domain/tekst.ts';
+
+export interface NaamDialogProps {
+  title: string;
+  label: string;
+  description?: string;
+  naam: string;
+  /** The verb on the button: "Opslaan", "Maken". */
+  knop: string;
+  /** Stores the name; false when it was refused: the dialog then stays open with what was typed. */
+  save: (naam: string) => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** Asks for one name. */
+export function NaamDialog({ title, label, description, naam, knop, save, onClose }: NaamDialogProps) {
+  const [value, setValue] = useState(naam);
+  const [fout, setFout] = useState<string | undefined>();
+  const [isBezig, setIsBezig] = useState(false);
+
+  async function submit(): Promise<void> {
+    if (value.trim() === '') {
+      setFout('Vul een naam in.');
+      return;
+    }
+    setIsBezig(true);
+    if (await save(value)) onClose();
+    else setIsBezig(false);
+  }
+
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void submit();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      size="small"
+      onOpenChange={onClose}
+      title={title}
+      actions={
+        <>
+          <Button onPress={onClose}>Annuleren</Button>
+          <Button variant="primary" type="submit" form="naam" isPending={isBezig}>
+            {knop}
+          </Button>
+        </>
+      }
+    >
+      <form id="naam" onSubmit={onSubmit}>
+        <TextField
+          label={label}
+          {...(description === undefined ? {} : { description })}
+          value={value}
+          onChange={(next) => {
+            setValue(next);
+            setFout(undefined);
+          }}
+          maxLength={MAX_TITEL}
+          errorMessage={fout}
+          autoFocus
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from 'react';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+
+export interface VerwijderDialogProps {
+  title: string;
+  /** What goes, and that it cannot be brought back. */
+  children: ReactNode;
+  remove: () => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** Asks before something is removed for good, and says what goes with it. */
+export function VerwijderDialog({ title, children, remove, onClose }: VerwijderDialogProps) {
+  const [isBezig, setIsBezig] = useState(false);
+  return (
+    <ConfirmDialog
+      isOpen
+      isDanger
+      title={title}
+      confirmLabel="Verwijderen"
+      cancelLabel="Laten staan"
+      isPending={isBezig}
+      onConfirm={() => {
+        setIsBezig(true);
+        void remove().finally(onClose);
+      }}
+      onCancel={onClose}
+    >
+      <p>{children}</p>
+    </ConfirmDialog>
+  );
+}

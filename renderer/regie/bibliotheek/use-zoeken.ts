@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import type { Vondst } from '../../../shared/contract.ts';
+import { useRegie } from '../../store/use-regie.ts';
+
+export interface Zoeken {
+  readonly vraag: string;
+  readonly setVraag: (vraag: string) => void;
+  /** Long enough to search with. */
+  readonly isActief: boolean;
+  /** Null until the answer to this question is there. */
+  readonly vondsten: readonly Vondst[] | null;
+}
+
+const MIN_LENGTH = 2;
+const WAIT_MS = 150;
+const MAX_LENGTH = 200;
+
+/** A search through everything written, while it is typed. */
+export function useZoeken(): Zoeken {
+  const { ask, meldingen } = useRegie();
+  const [vraag, setVraag] = useState('');
+  const [antwoord, setAntwoord] = useState<{ vraag: string; vondsten: readonly Vondst[] } | null>(null);
+  const gezocht = vraag.trim().slice(0, MAX_LENGTH);
+  const isActief = gezocht.length >= MIN_LENGTH;
+
+  useEffect(() => {
+    if (!isActief) return undefined;
+    let isGone = false;
+    const timer = setTimeout(() => {
+      ask('searchTeksten', { vraag: gezocht }).then(
+        (vondsten) => {
+          if (!isGone) setAntwoord({ vraag: gezocht, vondsten });
+        },
+        (error: unknown) => {
+          meldingen.addError(error);
+        },
+      );
+    }, WAIT_MS);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+  }, [ask, meldingen, gezocht, isActief]);
+
+  // While the next answer is on its way the last one stays: nothing flashes.
+  return { vraag, setVraag, isActief, vondsten: antwoord?.vondsten ?? null };
+}
