@@ -1,29 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Afbeelding } from '../../../shared/werkvormen/goed-werk/beeld.ts';
-import type { GeladenAfbeelding } from './afbeelding.ts';
-import { makeBeeldenDocument } from './beelden.ts';
+import { type BeeldMetAlt, makeBeeldenDocument } from './beelden.ts';
 import type { BeeldenJob, DocumentJob } from './maker.ts';
 
-/** Makes the document of a job. Rejects with a `DialoogtafelError` when what it holds cannot be printed. */
-export async function makeDocument(job: DocumentJob): Promise<Uint8Array> {
-  return makeBeeldenDocument(job.beelden, { ...job, loadImage: (afbeelding) => loadImage(job, afbeelding) });
+/** Makes the document of a job. Rejects with a `DialoogtafelError` when the content does not fit its pages. */
+export function makeDocument(job: DocumentJob): Promise<Uint8Array> {
+  return makeBeeldenDocument(job.beelden, {
+    labels: job.labels,
+    groep: job.groep,
+    datum: job.datum,
+    titel: job.titel,
+    metMakers: job.metMakers,
+    loadImage: (afbeelding) => loadImage(job, afbeelding),
+  });
 }
 
-/** The picture of a Beeld out of the job, or a drawing of the app's own; null when it is not there. */
-async function loadImage(job: BeeldenJob, afbeelding: Afbeelding): Promise<GeladenAfbeelding | null> {
-  if (afbeelding.soort === 'tekening') return loadDrawing(job.tekeningen, afbeelding.id);
+const tekeningenSchema = z.array(
+  z.object({ id: z.string(), naam: z.string(), alt: z.string(), bestand: z.string() }),
+);
+
+async function loadImage(job: BeeldenJob, afbeelding: Afbeelding): Promise<BeeldMetAlt | null> {
+  if (afbeelding.soort === 'tekening') return loadTekening(job.tekeningen, afbeelding.id);
   const stored = job.afbeeldingen[afbeelding.id];
   if (stored === undefined) return null;
-  return { soort: stored.mime === 'image/png' ? 'png' : 'jpg', data: stored.bytes };
+  const soort = stored.mime === 'image/png' ? 'png' : 'jpg';
+  return { afbeelding: { soort, data: stored.bytes }, alt: 'Afbeelding die de groep bij dit beeld koos.' };
 }
 
-async function loadDrawing(map: string, id: string): Promise<GeladenAfbeelding | null> {
-  // The id comes from a stored file: it names a drawing, never a path.
-  if (!/^[a-z0-9-]+$/.test(id)) return null;
-  try {
-    return { soort: 'svg', data: await readFile(join(map, `${id}.svg`), 'utf8') };
-  } catch {
-    return null;
-  }
+async function loadTekening(folder: string, id: string): Promise<BeeldMetAlt | null> {
+  const list = tekeningenSchema.parse(JSON.parse(await readFile(join(folder, 'tekeningen.json'), 'utf8')));
+  const tekening = list.find((candidate) => candidate.id === id);
+  if (tekening === undefined) return null;
+  const data = await readFile(join(folder, tekening.bestand), 'utf8');
+  return { afbeelding: { soort: 'svg', data }, alt: tekening.alt };
 }
