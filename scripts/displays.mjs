@@ -1,15 +1,18 @@
 /**
  * The displays the app runs on: the real ones, or a virtual pair (a laptop and a projector to its right) made by Xorg
  * with the dummy driver. Tests always use the virtual pair on Linux, so that a projector can be pulled out.
+ * A window manager (openbox) runs on it: only with one does full screen fill a display to the last pixel, and does a
+ * full-screen window fall back onto the laptop when the projector goes, as it does at a person's desk.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram, run } from './support/run.mjs';
 import { CannotGoOn } from './support/say.mjs';
-import { LAPTOP_MODE, makeXorgConfig, PROJECTOR_MODE } from './support/xorg-config.mjs';
+import { LAPTOP_MODE, OPENBOX_CONFIG, makeXorgConfig, PROJECTOR_MODE } from './support/display-config.mjs';
 
 /** Names of the two outputs, as xrandr knows them. */
 export const LAPTOP = 'DUMMY0';
@@ -180,6 +183,7 @@ export async function startVirtualDisplays() {
   }
   const displays = new VirtualDisplays(`:${number}`, server, folder);
   await displays.reset();
+  await startWindowManager(displays, folder);
   return displays;
 }
 
@@ -197,6 +201,33 @@ function spawnXorg(xorg, folder) {
   const server = spawn('sh', ['-c', script, xorg, folder], { stdio: ['pipe', 'ignore', 'ignore', 'pipe'] });
   server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return server;
+}
+
+/**
+ * Starts openbox on the displays and waits until it manages windows. It ends when they end.
+ * @param {VirtualDisplays} displays
+ * @param {string} folder
+ */
+async function startWindowManager(displays, folder) {
+  const openbox = findProgram('openbox');
+  if (openbox === undefined) {
+    await displays.stop();
+    throw new CannotGoOn('There is no window manager openbox on this machine.', 'install the package openbox.');
+  }
+  const [config, ready] = [join(folder, 'openbox.xml'), join(folder, 'ready')];
+  await writeFile(config, OPENBOX_CONFIG);
+  const manager = spawn(openbox, ['--sm-disable', '--config-file', config, '--startup', `touch "${ready}"`], {
+    env: { ...process.env, ...displays.env },
+    stdio: 'ignore',
+  });
+  manager.unref();
+  const hasEnded = once(manager, 'exit');
+  while (!existsSync(ready)) {
+    const ended = await Promise.race([hasEnded, new Promise((resolve) => setTimeout(resolve, 20))]);
+    if (ended === undefined) continue;
+    await displays.stop();
+    throw new CannotGoOn(`openbox did not start on the virtual displays (${ended}).`, 'see whether it is installed well.');
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ import { CannotGoOn, say } from './say.mjs';
  */
 const PACKAGES = {
   window: ['libgtk-3-0|libgtk-3-0t64', 'libnss3', 'libasound2|libasound2t64', 'libgbm1'],
-  displays: ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils', 'scrot'],
+  displays: ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils', 'openbox', 'scrot'],
   test: ['libreoffice-writer', 'fonts-crosextra-carlito', 'poppler-utils', 'strace', 'e2fsprogs', 'procps'],
 };
 
