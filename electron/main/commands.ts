@@ -1,0 +1,85 @@
+import { app, type Input } from 'electron';
+import type { Opdracht, Rol } from '../../shared/contract.ts';
+import type { Dialogs } from './dialogs.ts';
+import { readOpdracht, readWindowKey } from './keys.ts';
+import { type MenuActions, setMenu } from './menu.ts';
+import type { MainHandlers } from './relay.ts';
+import type { Windows } from './windows.ts';
+import type { Zaal } from './zaal.ts';
+
+const ZOOM_STEP = 0.1;
+const LEAST_ZOOM = 0.8;
+const MOST_ZOOM = 2;
+
+/** What a command may need. */
+export interface CommandParts {
+  readonly windows: Windows;
+  readonly zaal: Zaal;
+  readonly dialogs: Dialogs;
+}
+
+/** Acts on a key of either window; says whether it is kept from the page. */
+export function takeKey(input: Input, role: Rol, windows: Windows, zaal: Zaal): boolean {
+  if (input.type !== 'keyDown') return false;
+  const windowKey = role === 'zaal' ? readWindowKey(input) : null;
+  if (windowKey !== null) return windowKey === 'leave' ? zaal.leave() : zaal.toggleFullScreen();
+  const opdracht = readOpdracht(input, role);
+  if (opdracht === null) return false;
+  // A clicker that is held down moves the room on once.
+  if (!input.isAutoRepeat) sendOpdracht(windows, opdracht);
+  return true;
+}
+
+/** Sets the menu of regie. */
+export function setUpMenu(parts: CommandParts, isDevelopment: boolean): void {
+  setMenu(makeMenuActions(parts), isDevelopment);
+}
+
+/** What main answers itself. */
+export function makeHandlers({ windows, zaal, dialogs }: CommandParts): MainHandlers {
+  return {
+    getSchermen: () => zaal.describe(),
+    openZaal: ({ schermId, alsVenster }) => {
+      zaal.open(schermId, alsVenster);
+      return {};
+    },
+    closeZaal: () => {
+      zaal.close();
+      return {};
+    },
+    getExportMap: () => ({ map: dialogs.getExportMap() }),
+    chooseExportMap: async () => ({ map: await dialogs.chooseExportMap(windows.get('regie')) }),
+    showInMap: ({ pad }) => {
+      dialogs.showInMap(pad);
+      return {};
+    },
+    sendOpdracht: () => {
+      zaal.leave();
+      return {};
+    },
+  };
+}
+
+function makeMenuActions({ windows, zaal, dialogs }: CommandParts): MenuActions {
+  return {
+    send: (opdracht) => sendOpdracht(windows, opdracht),
+    zoom: (step) => zoomRegie(windows, step),
+    chooseExportMap: () => void dialogs.chooseExportMap(windows.get('regie')),
+    openExportMap: () => dialogs.openExportMap(),
+    openZaal: (alsVenster) => zaal.open(null, alsVenster),
+    closeZaal: () => zaal.close(),
+    showAbout: () => void dialogs.showAbout(windows.get('regie')),
+    quit: () => app.quit(),
+  };
+}
+
+function sendOpdracht(windows: Windows, opdracht: Opdracht): void {
+  windows.send('regie', { name: 'opdracht', payload: { opdracht } });
+}
+
+function zoomRegie(windows: Windows, step: -1 | 0 | 1): void {
+  const contents = windows.find('regie')?.webContents;
+  if (contents === undefined) return;
+  const wanted = step === 0 ? 1 : Math.round((contents.getZoomFactor() + step * ZOOM_STEP) * 10) / 10;
+  contents.setZoomFactor(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, wanted)));
+}

@@ -1,0 +1,57 @@
+import type { Opdracht, Rol } from '../../shared/contract.ts';
+
+/** A key as Electron reports it before the page gets it. */
+export interface KeyPress {
+  readonly key: string;
+  readonly control: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+  readonly meta: boolean;
+}
+
+// Taken everywhere, also in a text field: the clicker's keys must not depend on where the cursor stands.
+const EVERYWHERE: Readonly<Record<string, Opdracht>> = {
+  F5: 'presenteer',
+  PageDown: 'volgende',
+  PageUp: 'vorige',
+  'Control+Shift+B': 'zwart',
+};
+
+// The zaal has no text to type in. Arrows, space and Enter stay with the page: they lay cards.
+const IN_ZAAL: Readonly<Record<string, Opdracht>> = {
+  '.': 'zwart',
+  B: 'zwart',
+  W: 'neutraal',
+  F: 'bevries',
+  F1: 'toetsen',
+  'Control+Z': 'ongedaan',
+  'Control+Y': 'opnieuw',
+  'Control+Shift+Z': 'opnieuw',
+};
+
+/** The command that a key stands for in a window of this role, or null when the key belongs to the page. */
+export function readOpdracht(press: KeyPress, role: Rol): Opdracht | null {
+  const key = nameKey(press);
+  return EVERYWHERE[key] ?? (role === 'zaal' ? IN_ZAAL[key] : undefined) ?? null;
+}
+
+/** What a key in the zaal window asks of the window itself: to return to regie, or full screen and back. */
+export function readWindowKey(press: KeyPress): 'leave' | 'toggle' | null {
+  const key = nameKey(press);
+  if (key === 'Escape') return 'leave';
+  return key === 'F11' ? 'toggle' : null;
+}
+
+function nameKey({ key, control, shift, alt, meta }: KeyPress): string {
+  // Shift does not change which key a lone letter is (caps lock), but Shift+F5 is another key.
+  const isPlainCharacter = key.length === 1 && !control && !alt && !meta;
+  const modifiers = [
+    control && 'Control',
+    alt && 'Alt',
+    shift && !isPlainCharacter && 'Shift',
+    meta && 'Meta',
+  ];
+  return [...modifiers.filter((name) => name !== false), key.length === 1 ? key.toUpperCase() : key].join(
+    '+',
+  );
+}

@@ -1,0 +1,81 @@
+import './jitless.ts';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { closeInOrder } from './closing.ts';
+import { makeHandlers, setUpMenu, takeKey } from './commands.ts';
+import { DataProcess } from './data-process.ts';
+import { Dialogs, showStartProblem } from './dialogs.ts';
+import { listSchermen, watchDisplays } from './displays.ts';
+import { lockDown } from './lockdown.ts';
+import { logProblem, openLog } from './log.ts';
+import { Preferences } from './preferences.ts';
+import { registerScheme } from './protocol.ts';
+import { RegieWindow } from './regie-window.ts';
+import { relayRequests } from './relay.ts';
+import { placeUserData, readStart, type Start } from './start.ts';
+import { Windows } from './windows.ts';
+import { Zaal } from './zaal.ts';
+
+placeUserData();
+openLog();
+logUncaught();
+if (app.requestSingleInstanceLock()) begin();
+// The app that runs already comes to the front instead.
+else app.exit();
+
+function begin(): void {
+  const start = readStart();
+  lockDown(start.devServer);
+  registerScheme();
+  app
+    .whenReady()
+    .then(() => openApp(start))
+    .catch((error: unknown) => {
+      logProblem('not started', {}, error);
+      showStartProblem();
+      app.exit(1);
+    });
+}
+
+/** Every part of main once, each told only what it needs. */
+function openApp(start: Start): void {
+  const preferences = new Preferences(join(app.getPath('userData'), 'voorkeuren.json'), (error) =>
+    logProblem('preferences not saved', {}, error),
+  );
+  const windows = new Windows(start, (input, role) => takeKey(input, role, windows, zaal));
+  const data = new DataProcess(start, {
+    onEvent: (to, event) => windows.send(to, event),
+    onRestart: () => {
+      for (const role of ['regie', 'zaal'] as const)
+        windows.send(role, { name: 'dienstHerstart', payload: {} });
+    },
+    onTrouble: (melding) => windows.send('regie', { name: 'statusGewijzigd', payload: { melding } }),
+  });
+  const zaal = new Zaal(windows, preferences, (schermen, isOpen) => {
+    data.setZaal(isOpen);
+    windows.send('regie', { name: 'schermenGewijzigd', payload: schermen });
+  });
+  const dialogs = new Dialogs(preferences, start.exportMap);
+  relayRequests(windows, data, makeHandlers({ windows, zaal, dialogs }), {
+    exportBeelden: () => ({ map: dialogs.getExportMap() }),
+  });
+
+  const regie = new RegieWindow(windows, preferences, () => zaal.announce());
+  setUpMenu({ windows, zaal, dialogs }, start.devServer !== null);
+  watchDisplays({
+    onRemoved: (id) => zaal.handleRemoved(id),
+    onSettled: () => {
+      regie.keepInSight(listSchermen());
+      zaal.handleSettled();
+    },
+  });
+  app.on('second-instance', () => regie.focus());
+  app.on('activate', () => regie.focus());
+  closeInOrder(windows, data);
+}
+
+/** An error that nobody caught must not end a meeting, nor show a dialog in English. */
+function logUncaught(): void {
+  process.on('uncaughtException', (error) => logProblem('uncaught error', {}, error));
+  process.on('unhandledRejection', (error) => logProblem('unhandled rejection', {}, error));
+}

@@ -1,0 +1,91 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { z } from 'zod';
+import {
+  type Answer,
+  type RequestName,
+  type RequestOutput,
+  type Rol,
+  requests,
+} from '../../shared/contract.ts';
+import { DialoogtafelError } from '../../shared/domain/errors.ts';
+import { toAnswer } from './answer.ts';
+import type { DataProcess } from './data-process.ts';
+import { logProblem } from './log.ts';
+import type { Windows } from './windows.ts';
+
+type MainName = {
+  [N in RequestName]: (typeof requests)[N]['by'] extends 'main' ? N : never;
+}[RequestName];
+
+/** What main answers itself, by name; the input has been checked. */
+export type MainHandlers = {
+  readonly [N in MainName]: (
+    input: z.output<(typeof requests)[N]['input']>,
+  ) => RequestOutput<N> | Promise<RequestOutput<N>>;
+};
+
+/** What main adds to the input of a request on its way to the service. */
+export type Stamps = Readonly<Partial<Record<RequestName, () => Readonly<Record<string, unknown>>>>>;
+
+/** Passes requests on: who may ask what is decided here, by the role that main gave the window. */
+export function relayRequests(
+  windows: Windows,
+  data: DataProcess,
+  handlers: MainHandlers,
+  stamps: Stamps,
+): void {
+  ipcMain.handle('request', async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
+    const role = readSender(event, windows);
+    const known = isRequestName(name) ? name : null;
+    try {
+      if (role === null || known === null || !isAllowed(known, role)) throw forbid();
+      const answer = await (requests[known].by === 'main'
+        ? answerSelf(known, input, handlers)
+        : data.ask(role, known, stamp(input, stamps[known])));
+      if (!answer.ok) logProblem('request refused', { request: known, role, code: answer.code });
+      return answer;
+    } catch (error) {
+      const answer = toAnswer(error);
+      logProblem('request failed', { request: known ?? 'unknown', role: role ?? 'none' }, error);
+      return answer;
+    }
+  });
+}
+
+/** The role of a window's own page. A frame inside it, or another page, has none. */
+function readSender(event: IpcMainInvokeEvent, windows: Windows): Rol | null {
+  const frame = event.senderFrame;
+  if (frame === null || frame.parent !== null) return null;
+  return windows.readRole(event.sender, frame.url);
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(requests, name);
+}
+
+function isAllowed(name: RequestName, role: Rol): boolean {
+  const roles: readonly Rol[] = requests[name].roles;
+  return roles.includes(role);
+}
+
+function forbid(): DialoogtafelError {
+  return new DialoogtafelError('verboden', 'Dit venster mag dat niet vragen.');
+}
+
+async function answerSelf(
+  name: RequestName,
+  input: unknown,
+  handlers: MainHandlers,
+): Promise<Answer<unknown>> {
+  const parsed = requests[name].input.safeParse(input);
+  if (!parsed.success)
+    throw new DialoogtafelError('ongeldig', 'Deze vraag klopt niet. Probeer het nog eens.');
+  // The table of handlers is typed per name; by its own schema the input now fits the handler of this name.
+  const handle = handlers[name as MainName] as (checked: unknown) => unknown;
+  return { ok: true, value: await handle(parsed.data) };
+}
+
+function stamp(input: unknown, add: (() => Readonly<Record<string, unknown>>) | undefined): unknown {
+  // What is no object is refused by the service's own check.
+  return add === undefined || typeof input !== 'object' || input === null ? input : { ...input, ...add() };
+}

@@ -1,0 +1,80 @@
+import { fork } from 'node:child_process';
+import { utilityProcess } from 'electron';
+import { type FromService, formatServiceArguments, type ToService } from '../protocol.ts';
+import { logProblem } from './log.ts';
+import type { Start } from './start.ts';
+
+/** One running data service, wherever it runs. */
+export interface ServiceHost {
+  send(message: ToService): void;
+  /** Ends it at once, also when it hangs. */
+  kill(): void;
+}
+
+/** What a host tells; `onExit` comes once and last. */
+export interface HostListeners {
+  onMessage(message: FromService): void;
+  onExit(code: number | null): void;
+}
+
+/**
+ * Starts the data service. Everything that differs between Electron versions is in this file.
+ * @throws Error when a forked service is wanted and no Node is known
+ */
+export function startHost(start: Start, listeners: HostListeners): ServiceHost {
+  return start.hosting === 'utilityProcess'
+    ? startInElectron(start, listeners)
+    : startInNode(start, listeners);
+}
+
+function startInElectron(start: Start, { onMessage, onExit }: HostListeners): ServiceHost {
+  const child = utilityProcess.fork(start.serviceModule, formatServiceArguments(start), {
+    serviceName: 'Dialoogtafel gegevens',
+    env: cleanEnvironment(),
+  });
+  child.on('message', (message: FromService) => onMessage(message));
+  child.once('exit', (code) => onExit(code));
+  return { send: (message) => child.postMessage(message), kill: () => killHard(child.pid) };
+}
+
+function startInNode(start: Start, { onMessage, onExit }: HostListeners): ServiceHost {
+  if (start.nodePath === null) throw new Error('no Node to run the data service with');
+  const child = fork(start.serviceModule, formatServiceArguments(start), {
+    execPath: start.nodePath,
+    execArgv: [],
+    env: cleanEnvironment(),
+    // Keeps the bytes of a picture bytes.
+    serialization: 'advanced',
+  });
+  let hasEnded = false;
+  const end = (code: number | null): void => {
+    if (!hasEnded) onExit(code);
+    hasEnded = true;
+  };
+  child.on('message', (message) => onMessage(message as FromService));
+  child.once('exit', end);
+  child.once('error', (error) => {
+    logProblem('service not started', {}, error);
+    end(null);
+  });
+  return {
+    // An error here means that it is ending; its exit says so.
+    send: (message) => void child.send(message, () => undefined),
+    kill: () => killHard(child.pid),
+  };
+}
+
+/** The environment without what would make Electron or Node behave otherwise. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const { ELECTRON_RUN_AS_NODE: _asNode, NODE_OPTIONS: _options, ...env } = process.env;
+  return env;
+}
+
+function killHard(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    logProblem('service was gone already', {}, error);
+  }
+}
