@@ -26,8 +26,8 @@ function unpackAdvances(snede: Snede): ReadonlyMap<number, number> {
 const IGNORABLE = /^[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFE00-\uFE0F\uFFA0\u{E0000}-\u{E0FFF}]$/u;
 const PICTOGRAPH = /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]$/u;
 const MARK = /^\p{M}$/u;
-const NARROW_SCRIPT =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{N}]$/u;
+const JOINED_SCRIPT = /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u;
+const NARROW_SCRIPT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u;
 const SQUARE_SCRIPT = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 
 /**
@@ -41,8 +41,9 @@ function estimateAdvance(character: string, code: number): readonly [number, num
   // Whole phrases drawn as one glyph, the widest there are.
   if (code >= 0xfdfa && code <= 0xfdfd) return [10, 14];
   if (code >= 0x12000 && code <= 0x1254f) return [2, 6];
+  if (JOINED_SCRIPT.test(character)) return [0.5, 0.9];
   if (NARROW_SCRIPT.test(character)) return [0.55, 1.3];
-  if (SQUARE_SCRIPT.test(character)) return [1, 1.1];
+  if (SQUARE_SCRIPT.test(character)) return [1, 1.03];
   return [0.8, 2];
 }
 
