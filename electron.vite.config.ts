@@ -29,7 +29,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      target: 'chrome114',
+      target: 'node18',
       externalizeDeps: true,
       rolldownOptions: {
         input: { preload: resolve(root, 'electron/preload/preload.ts') },

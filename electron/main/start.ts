@@ -43,7 +43,7 @@ export function readStart(): Start {
     exportMap: app.commandLine.getSwitchValue('export-map') || null,
     hosting,
     nodePath,
-    serviceModule: env.DIALOOGTAFEL_SERVICE ?? join(root, 'out/data/main.mjs'),
+    serviceModule: env.DIALOOGTAFEL_SERVICE ?? join(root, 'out/data/main.cjs'),
   };
 }
 
