@@ -41,13 +41,14 @@ export const KOLOMMEN = {
 } as const;
 
 /** The dissenting voice stands in from the margin, beside a bar. */
-export const STEM = { inspringing: 284, balk: 60 } as const;
+export const STEM = { inspringing: 284, balk: 60, ruimte: 160 } as const;
 
 /** When the columns end the page, Word wants a paragraph after the table; it is kept this small. */
 export const SLOTREGEL = 40;
 
 /** Colours on white paper, each at least 7:1, also told apart by text so that they may be printed in grey. */
 export const KLEUREN = {
+  papier: 'FFFFFF',
   inkt: '2B231C',
   gedempt: '5A4D40',
   accent: '6A2C52',

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { type IImageOptions, ImageRun } from 'docx';
+import { LEGE_PLEK } from '../../../shared/a4/lege-plek.ts';
 
 /** A picture as it goes into a document: ready to print, already turned and cropped. */
 export type GeladenAfbeelding =
@@ -17,14 +18,16 @@ export function renderSvg(svg: string, breedteMm: number): Uint8Array {
     .asPng();
 }
 
-/** What stands in the place of a picture that is not there: an empty frame. No text, so that no font is needed. */
-export const LEGE_PLEK: GeladenAfbeelding = {
+const { breedte, hoogte, kleur, kader, landschap, zon } = LEGE_PLEK;
+
+/** The empty frame that stands in the place of a picture that is not there. */
+export const LEGE_AFBEELDING: GeladenAfbeelding = {
   soort: 'svg',
-  data: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400" width="600" height="400">
-  <rect x="14" y="14" width="572" height="372" rx="6" fill="none" stroke="#857765" stroke-width="2" stroke-dasharray="10 8"/>
-  <g fill="none" stroke="#857765" stroke-width="3" stroke-linejoin="round" stroke-linecap="round">
-    <path d="M236 238l44-56 32 38 20-22 32 40z"/><circle cx="338" cy="166" r="13"/>
-  </g></svg>`,
+  data: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(breedte)} ${String(hoogte)}" fill="none" stroke="#${kleur}">
+  <rect x="${String(kader.x)}" y="${String(kader.y)}" width="${String(kader.breedte)}" height="${String(kader.hoogte)}" rx="${String(kader.hoek)}" stroke-width="2" stroke-dasharray="${kader.streepjes}"/>
+  <path d="${landschap}" stroke-width="3" stroke-linejoin="round"/>
+  <circle cx="${String(zon.x)}" cy="${String(zon.y)}" r="${String(zon.straal)}" stroke-width="3"/>
+</svg>`,
 };
 
 /** A picture in the running text, with its alt text. Sizes in millimetres. An SVG goes in beside a sharp PNG of it. */

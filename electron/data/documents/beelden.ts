@@ -32,7 +32,7 @@ import {
   DRIE_ES,
   type Labels,
 } from '../../../shared/werkvormen/goed-werk/beeld.ts';
-import { type GeladenAfbeelding, LEGE_PLEK, makeImageRun } from './afbeelding.ts';
+import { type GeladenAfbeelding, LEGE_AFBEELDING, makeImageRun } from './afbeelding.ts';
 import {
   makeBeeldStijlen,
   STIJL_AFBEELDING,
@@ -51,13 +51,19 @@ export interface BeeldenOpties {
   /** Whether the makers are named. */
   readonly metMakers: boolean;
   /** The picture of a Beeld; null when it is gone, then its place stays free. */
-  readonly loadImage: (afbeelding: Afbeelding) => Promise<GeladenAfbeelding | null>;
+  readonly loadImage: (afbeelding: Afbeelding) => Promise<BeeldMetAlt | null>;
+}
+
+/** A picture, with what is to be seen on it when the app knows: it does for its own drawings. */
+export interface BeeldMetAlt {
+  readonly afbeelding: GeladenAfbeelding;
+  readonly alt: string | null;
 }
 
 interface GelegdBeeld {
   readonly beeld: Beeld;
   readonly layout: BeeldLayout;
-  readonly picture: GeladenAfbeelding | null;
+  readonly picture: BeeldMetAlt | null;
 }
 
 /**
@@ -165,20 +171,19 @@ function makeTextParagraph(blok: Tekstblok, pageBreakBefore = false): Paragraph 
 
 function makeImageParagraph(blok: Beeldblok, { beeld, picture }: GelegdBeeld): Paragraph {
   const run = makeImageRun(
-    picture ?? LEGE_PLEK,
+    picture?.afbeelding ?? LEGE_AFBEELDING,
     { breedteMm: blok.beeldBreedte, hoogteMm: blok.hoogte },
     { name: 'Beeld', description: describePicture(beeld, picture) },
   );
   return new Paragraph({ style: STIJL_AFBEELDING, children: [run] });
 }
 
-/** What is to be seen, for who does not see it: the caption, else the title of the drawing, else what it stands for. */
-function describePicture(beeld: Beeld, picture: GeladenAfbeelding | null): string {
+/** What is to be seen, for who does not see it: what the drawing shows, else the caption, else what it stands for. */
+function describePicture(beeld: Beeld, picture: BeeldMetAlt | null): string {
   if (picture === null) return 'Hier komt nog een beeld.';
-  const drawn = picture.soort === 'svg' ? (/<title>([^<]+)<\/title>/.exec(picture.data)?.[1] ?? '') : '';
   const kern = prepareRegel(beeld.kernuitspraak);
   const plain = kern === '' ? 'Beeld bij de situatie.' : `Beeld bij: ${kern}`;
-  return prepareRegel(beeld.bijschrift) || prepareRegel(drawn) || plain;
+  return picture.alt ?? (prepareRegel(beeld.bijschrift) || plain);
 }
 
 /** The three E's as a table with a header row: a row of headings and a row of texts. */

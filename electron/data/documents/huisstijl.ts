@@ -96,7 +96,7 @@ const stemBalk = {
   left: {
     style: BorderStyle.SINGLE,
     size: (STEM.balk / TWIPS_PER_PUNT) * 8,
-    space: 8,
+    space: STEM.ruimte / TWIPS_PER_PUNT,
     color: KLEUREN.lijn,
   },
 };

@@ -26,7 +26,7 @@ async function loadImage(job: BeeldenJob, afbeelding: Afbeelding): Promise<Beeld
   const stored = job.afbeeldingen[afbeelding.id];
   if (stored === undefined) return null;
   const soort = stored.mime === 'image/png' ? 'png' : 'jpg';
-  return { afbeelding: { soort, data: stored.bytes }, alt: 'Afbeelding die de groep bij dit beeld koos.' };
+  return { afbeelding: { soort, data: stored.bytes }, alt: null };
 }
 
 async function loadTekening(folder: string, id: string): Promise<BeeldMetAlt | null> {

@@ -1,11 +1,22 @@
 import { parentPort } from 'node:worker_threads';
 import { makeDocument } from './make-document.ts';
-import type { DocumentJob } from './maker.ts';
+import type { WorkerAnswer, WorkerQuestion } from './maker.ts';
+import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 
-parentPort?.on('message', ({ id, job }: { id: number; job: DocumentJob }) => {
+/** The worker thread: one job in, the bytes of the document (or why there are none) out. */
+parentPort?.on('message', ({ id, job }: WorkerQuestion) => {
   makeDocument(job).then(
-    (bytes) => parentPort?.postMessage({ id, bytes }),
-    (error: unknown) =>
-      parentPort?.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
+    (bytes) => answer({ id, bytes }),
+    (error: unknown) => answer({ id, error: describeError(error) }),
   );
 });
+
+function answer(message: WorkerAnswer): void {
+  parentPort?.postMessage(message);
+}
+
+// An error loses its class on the way to the other thread.
+function describeError(error: unknown): NonNullable<WorkerAnswer['error']> {
+  if (error instanceof DialoogtafelError) return { code: error.code, melding: error.melding };
+  return { code: 'onverwacht', melding: error instanceof Error ? error.message : String(error) };
+}

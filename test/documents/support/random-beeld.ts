@@ -23,7 +23,8 @@ function readSentences(): readonly string[] {
   const folder = join(import.meta.dirname, '../../../resources/inhoud');
   const found: string[] = [];
   const visit = (value: unknown): void => {
-    if (typeof value === 'string') found.push(...(value.match(/[^.!?]{20,}[.!?]+/g) ?? []).map((s) => s.trim()));
+    if (typeof value === 'string')
+      found.push(...(value.match(/[^.!?]{20,}[.!?]+/g) ?? []).map((s) => s.trim()));
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
   for (const file of readdirSync(folder)) visit(JSON.parse(readFileSync(join(folder, file), 'utf8')));
@@ -31,7 +32,10 @@ function readSentences(): readonly string[] {
 }
 
 const SENTENCES = readSentences();
-const LONG_WORDS = ['arbeidsongeschiktheidsverzekeringsmaatschappij', 'kwaliteitsverbeteringsgesprekkencyclus'];
+const LONG_WORDS = [
+  'arbeidsongeschiktheidsverzekeringsmaatschappij',
+  'kwaliteitsverbeteringsgesprekkencyclus',
+];
 
 /** One piece of text of each kind that people write, or paste. */
 const PIECES: Readonly<Record<string, (random: Random) => string>> = {
@@ -41,9 +45,11 @@ const PIECES: Readonly<Record<string, (random: Random) => string>> = {
   breed: (random) => 'W'.repeat(3 + Math.floor(random() * 40)),
   smal: (random) => 'i'.repeat(3 + Math.floor(random() * 120)),
   hoofdletters: (random) => pick(random, SENTENCES).toUpperCase(),
-  emoji: (random) => pick(random, ['🙂', '👩‍👩‍👧‍👦', '🇳🇱', '❤️', '👍🏽 top', '🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂']),
+  emoji: (random) =>
+    pick(random, ['🙂', '👩‍👩‍👧‍👦', '🇳🇱', '❤️', '👍🏽 top', '🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂']),
   koppelteken: () => 'stap-voor-stap-aanpak, e-mail, 2-3 keer, A-B-C, -5 graden',
-  schuineStreep: () => 'en/of hij/zij/hen https://www.voorbeeld.nl/goed-werk/over/de-drempel?keer=2&wie=ik#kop',
+  schuineStreep: () =>
+    'en/of hij/zij/hen https://www.voorbeeld.nl/goed-werk/over/de-drempel?keer=2&wie=ik#kop',
   gedachtestreep: () => 'toen — en dat bleef — was het stil… wacht…nu! Echt?Ja',
   accenten: () => 'één coöperatie, naïef, geïnd, fïnaal, cafétje, Zoë’s idee',
   regeleinde: () => '\n',
@@ -68,9 +74,24 @@ export function makeTekst(random: Random, length: number, kinds: readonly string
 function makeAfbeelding(random: Random): Afbeelding | null {
   if (random() < 0.15) return null;
   if (random() < 0.3) return { soort: 'tekening', id: 'deur' };
-  const [breedte, hoogte] = pick(random, [[900, 600], [600, 900], [800, 800], [1200, 400], [1600, 900], [300, 1200], [1000, 513]]);
+  const [breedte, hoogte] = pick(random, [
+    [900, 600],
+    [600, 900],
+    [800, 800],
+    [1200, 400],
+    [1600, 900],
+    [300, 1200],
+    [1000, 513],
+  ]);
   const uitsnede = { x: 0, y: 0, breedte: 1, hoogte: 1, draaiing: 0 } as const;
-  return { soort: 'bestand', bronId: 'bron', id: 'beeld', breedte: breedte ?? 1, hoogte: hoogte ?? 1, uitsnede };
+  return {
+    soort: 'bestand',
+    bronId: 'bron',
+    id: 'beeld',
+    breedte: breedte ?? 1,
+    hoogte: hoogte ?? 1,
+    uitsnede,
+  };
 }
 
 const VULBAAR = ['situatie', 'excellent', 'ethiek', 'energie', 'andereStem', 'kernuitspraak'] as const;
@@ -104,7 +125,10 @@ export function makeRandBeeld(seed: number): Beeld {
 
 function shortenUntilFits(beeld: Beeld): Beeld {
   if (layoutBeeld(beeld).past) return beeld;
-  const shorter = VULBAAR.map((field) => [field, beeld[field].slice(0, Math.floor(beeld[field].length * 0.8))]);
+  const shorter = VULBAAR.map((field) => [
+    field,
+    beeld[field].slice(0, Math.floor(beeld[field].length * 0.8)),
+  ]);
   return shortenUntilFits({ ...beeld, ...Object.fromEntries(shorter) });
 }
 
