@@ -20,7 +20,6 @@ export default defineConfig({
           'main/main': resolve(root, 'electron/main/main.ts'),
           'data/main': resolve(root, 'electron/data/main.ts'),
           'data/worker': resolve(root, 'electron/data/documents/worker.ts'),
-          'data/worker': resolve(root, 'electron/data/documents/worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
