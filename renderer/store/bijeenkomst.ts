@@ -2,6 +2,7 @@ import { applyPatches, enablePatches, type Patch } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventPayload, OpenBijeenkomst } from '../../shared/contract.ts';
 import type { Actie } from '../../shared/domain/acties.ts';
+import type { Deelnemer } from '../../shared/domain/bijeenkomst.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import type { Ask } from './ask.ts';
 import type { Meldingen } from './meldingen.ts';
@@ -27,6 +28,9 @@ export interface OpenBijeenkomstStore {
   act(actie: Actie): Promise<boolean>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
+  /** Adds somebody to the groep, or changes them. */
+  saveDeelnemer(deelnemer: Deelnemer): Promise<boolean>;
+  removeDeelnemer(id: string): Promise<boolean>;
   /** Takes in a change that the data service sent. */
   receive(wijziging: Wijziging): void;
   receiveDeelnemers(payload: EventPayload<'deelnemersGewijzigd'>): void;
@@ -122,6 +126,18 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
     }
   }
 
+  async function changeGroep(request: (groepId: string) => Promise<unknown>): Promise<boolean> {
+    const { open } = store.getState();
+    if (open === null) return false;
+    try {
+      await request(open.groep.id);
+      return true;
+    } catch (error) {
+      meldingen.addError(error);
+      return false;
+    }
+  }
+
   return {
     store,
     async open(id) {
@@ -147,6 +163,8 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
     act: (actie) => send((bijeenkomstId) => ask('applyActie', { bijeenkomstId, actie })),
     undo: () => send((bijeenkomstId) => ask('undoActie', { bijeenkomstId })),
     redo: () => send((bijeenkomstId) => ask('redoActie', { bijeenkomstId })),
+    saveDeelnemer: (deelnemer) => changeGroep((groepId) => ask('saveDeelnemer', { groepId, deelnemer })),
+    removeDeelnemer: (id) => changeGroep((groepId) => ask('removeDeelnemer', { groepId, id })),
     receive,
     receiveDeelnemers({ groepId, deelnemers }) {
       const { open } = store.getState();

@@ -1,0 +1,132 @@
+import { Button } from '../../components/Button.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { ToggleButton } from '../../components/ToggleButton.tsx';
+import { resolvePlek } from '../../../shared/domain/programma.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { usePresentatie } from '../../store/use-regie.ts';
+import { shownToets } from '../toetsen/toetsen.ts';
+import styles from './Bedieningsbalk.module.css';
+import { TimerBediening } from './TimerBediening.tsx';
+import { useBijeenkomst, usePlekken } from './use-bijeenkomst.ts';
+import type { Opdrachten } from './use-opdrachten.ts';
+
+export interface BedieningsbalkProps {
+  opdrachten: Opdrachten;
+  isUitvoeren: boolean;
+  /** Turns to the side where the bijeenkomst is run. */
+  onBegin: () => void;
+}
+
+/**
+ * The edge of the table: what is needed under pressure, always in the same place. From left to right: take back,
+ * the time, the zaal black, the next stap.
+ */
+export function Bedieningsbalk({ opdrachten, isUitvoeren, onBegin }: BedieningsbalkProps) {
+  const { state } = useBijeenkomst();
+  const { isZwart } = usePresentatie();
+  const isBegonnen = state.positie !== null;
+  return (
+    <footer className={styles.balk} aria-label="Bediening">
+      <Terugnemen opdrachten={opdrachten} />
+      <div className={styles.midden}>{isBegonnen ? <TimerBediening opdrachten={opdrachten} /> : null}</div>
+      <div className={styles.rechts}>
+        <ToggleButton
+          size="large"
+          icon="zwart"
+          shortcut={shownToets('zwart')}
+          isSelected={isZwart}
+          onChange={() => {
+            opdrachten.doe('zwart');
+          }}
+        >
+          Zaal zwart
+        </ToggleButton>
+        {isBegonnen || isUitvoeren ? (
+          <Stappen opdrachten={opdrachten} />
+        ) : (
+          <Button size="large" variant="primary" icon="volgende" onPress={onBegin}>
+            Naar uitvoeren
+          </Button>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+function Terugnemen({ opdrachten }: { opdrachten: Opdrachten }) {
+  const { ongedaan, opnieuw } = useBijeenkomst().geschiedenis;
+  return (
+    <div className={styles.links}>
+      <Button
+        size="large"
+        icon="ongedaan"
+        isDisabled={ongedaan === null}
+        onPress={() => {
+          opdrachten.doe('ongedaan');
+        }}
+        className={styles.ongedaan}
+        aria-label={ongedaan === null ? 'Ongedaan maken' : `Ongedaan: ${ongedaan}`}
+      >
+        <span className={styles.tweeRegels}>
+          Ongedaan
+          {ongedaan === null ? null : <span className={styles.wat}>{ongedaan}</span>}
+        </span>
+      </Button>
+      <IconButton
+        icon="opnieuw"
+        variant="normal"
+        label={opnieuw === null ? 'Opnieuw doen' : `Opnieuw: ${opnieuw}`}
+        shortcut="Ctrl+Y"
+        isDisabled={opnieuw === null}
+        onPress={() => {
+          opdrachten.doe('opnieuw');
+        }}
+        className={styles.groot}
+      />
+    </div>
+  );
+}
+
+function Stappen({ opdrachten }: { opdrachten: Opdrachten }) {
+  const { state } = useBijeenkomst();
+  const { volgende, vorige } = usePlekken();
+  const straks = resolvePlek(state, findWerkvorm, volgende);
+  const isBegonnen = state.positie !== null;
+  return (
+    <>
+      <IconButton
+        icon="vorige"
+        variant="normal"
+        label="Vorige stap"
+        shortcut="PgUp"
+        isDisabled={vorige === null}
+        onPress={() => {
+          opdrachten.doe('vorige');
+        }}
+        className={styles.groot}
+      />
+      <Button
+        size="large"
+        variant="primary"
+        shortcut="PgDn"
+        isDisabled={volgende === null}
+        onPress={() => {
+          opdrachten.doe('volgende');
+        }}
+        className={styles.volgende}
+        aria-label={
+          straks === null ? 'Volgende stap' : `${isBegonnen ? 'Volgende stap' : 'Begin'}: ${nameOf(straks)}`
+        }
+      >
+        <span className={styles.tweeRegels}>
+          {isBegonnen ? 'Volgende stap' : 'Begin'}
+          <span className={styles.wat}>{straks === null ? 'dit was de laatste' : nameOf(straks)}</span>
+        </span>
+      </Button>
+    </>
+  );
+}
+
+function nameOf(plek: { stap: { naam: string } | null; onderdeel: { titel: string } }): string {
+  return plek.stap?.naam ?? plek.onderdeel.titel;
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { useRegie } from '../../store/use-regie.ts';
+import { Aanwezigheid } from './Aanwezigheid.tsx';
+import { formatDatum } from '../datum.ts';
+import styles from './Kop.module.css';
+import { useBijeenkomst, usePeople } from './use-bijeenkomst.ts';
+
+/** The two sides of a bijeenkomst. */
+export type Blad = 'voorbereiden' | 'uitvoeren';
+
+export interface KopProps {
+  blad: Blad;
+  onBlad: (blad: Blad) => void;
+  onToetsen: () => void;
+}
+
+/** The top of the screen: which bijeenkomst this is, the way back, who is there, the keys. */
+export function Kop({ blad, onBlad, onToetsen }: KopProps) {
+  const { bijeenkomst } = useRegie();
+  const { state, groep, isVoorbeeld } = useBijeenkomst();
+  const { aanwezig, deelnemers } = usePeople();
+  const [isAanwezigOpen, setIsAanwezigOpen] = useState(false);
+  return (
+    <header className={styles.kop}>
+      <IconButton icon="terug" label="Terug naar de bibliotheek" onPress={() => void bijeenkomst.close()} />
+      <div className={styles.naam}>
+        <h1 className={styles.titel}>{state.titel === '' ? 'Zonder titel' : state.titel}</h1>
+        <p className={styles.onder}>
+          {isVoorbeeld ? 'Voorbeeld · ' : ''}
+          {groep.naam} · {formatDatum(state.datum)}
+        </p>
+      </div>
+      <SegmentedControl
+        label="Wat je doet"
+        segments={[
+          { id: 'voorbereiden', label: 'Voorbereiden' },
+          { id: 'uitvoeren', label: 'Uitvoeren' },
+        ]}
+        value={blad}
+        onChange={(next) => {
+          if (next !== null) onBlad(next);
+        }}
+      />
+      <div className={styles.rechts}>
+        <Button
+          variant="quiet"
+          icon="mensen"
+          onPress={() => {
+            setIsAanwezigOpen(true);
+          }}
+        >
+          {aanwezig.length} van {Object.keys(deelnemers).length} aanwezig
+        </Button>
+        <IconButton icon="vraag" label="Toetsen" shortcut="F1" onPress={onToetsen} />
+      </div>
+      {isAanwezigOpen ? (
+        <Aanwezigheid
+          onClose={() => {
+            setIsAanwezigOpen(false);
+          }}
+        />
+      ) : null}
+    </header>
+  );
+}

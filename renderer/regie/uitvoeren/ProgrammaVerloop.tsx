@@ -1,0 +1,138 @@
+import type { Onderdeel, Positie } from '../../../shared/domain/bijeenkomst.ts';
+import {
+  formatTijd,
+  isSamePositie,
+  listOnderdelen,
+  listRondes,
+  listStappen,
+  plannedStarts,
+  stapMinuten,
+} from '../../../shared/domain/programma.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
+import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import styles from './ProgrammaVerloop.module.css';
+
+export interface ProgrammaVerloopProps {
+  /** The place that the middle shows. */
+  getoond: Positie | null;
+  /** Shows a place in the middle; the room stays where it is. */
+  onKijk: (positie: Positie) => void;
+}
+
+/** The programma with its stappen while it runs: what has been, what is now, what is being looked at. */
+export function ProgrammaVerloop({ getoond, onKijk }: ProgrammaVerloopProps) {
+  const { state } = useBijeenkomst();
+  const starts = plannedStarts(state);
+  return (
+    <Sheet className={styles.blad} aria-labelledby="verloop">
+      <h2 id="verloop" className={styles.kop}>
+        Programma
+      </h2>
+      <ol className={styles.onderdelen}>
+        {listOnderdelen(state).map((onderdeel) => (
+          <OnderdeelDeel
+            key={onderdeel.id}
+            onderdeel={onderdeel}
+            tijd={formatTijd(starts[onderdeel.id] ?? 0)}
+            getoond={getoond}
+            onKijk={onKijk}
+          />
+        ))}
+      </ol>
+    </Sheet>
+  );
+}
+
+interface OnderdeelDeelProps extends ProgrammaVerloopProps {
+  onderdeel: Onderdeel;
+  tijd: string;
+}
+
+function OnderdeelDeel({ onderdeel, tijd, getoond, onKijk }: OnderdeelDeelProps) {
+  const { state } = useBijeenkomst();
+  const rondes = listRondes(state, onderdeel.id);
+  const titel = onderdeel.titel === '' ? 'Zonder titel' : onderdeel.titel;
+  if (rondes.length === 0) {
+    return (
+      <li>
+        <StapKnop
+          positie={{ onderdeelId: onderdeel.id, rondeId: null, stap: 0 }}
+          tijd={tijd}
+          naam={titel}
+          minuten={onderdeel.minuten}
+          isPauze={onderdeel.soort === 'pauze'}
+          getoond={getoond}
+          onKijk={onKijk}
+        />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <p className={styles.onderdeel}>
+        <span className={styles.tijd}>{tijd}</span>
+        <span className={styles.naam}>{titel}</span>
+      </p>
+      <ol className={styles.stappen}>
+        {rondes.flatMap((ronde) =>
+          listStappen(ronde, findWerkvorm).map((stap, index) => (
+            <li key={`${ronde.id}/${stap.id}`}>
+              <StapKnop
+                positie={{ onderdeelId: onderdeel.id, rondeId: ronde.id, stap: index }}
+                naam={stap.naam}
+                minuten={stapMinuten(ronde, stap)}
+                getoond={getoond}
+                onKijk={onKijk}
+              />
+            </li>
+          )),
+        )}
+      </ol>
+    </li>
+  );
+}
+
+interface StapKnopProps extends ProgrammaVerloopProps {
+  positie: Positie;
+  /** Computed start; a stap inside an onderdeel has none. */
+  tijd?: string;
+  naam: string;
+  minuten: number;
+  isPauze?: boolean;
+}
+
+function StapKnop({ positie, tijd, naam, minuten, isPauze = false, getoond, onKijk }: StapKnopProps) {
+  const { state } = useBijeenkomst();
+  const isNu = isSamePositie(positie, state.positie);
+  const isGetoond = isSamePositie(positie, getoond);
+  const isGeweest = !isNu && Object.values(state.bezoeken).some((bezoek) => isSamePositie(bezoek, positie));
+  return (
+    <button
+      type="button"
+      className={styles.stap}
+      data-nu={isNu || undefined}
+      data-getoond={isGetoond || undefined}
+      aria-current={isNu ? 'step' : undefined}
+      aria-pressed={isGetoond}
+      onClick={() => {
+        onKijk(positie);
+      }}
+    >
+      <span className={styles.tijd}>{tijd ?? <Merkteken isGeweest={isGeweest} />}</span>
+      <span className={styles.naam}>
+        {isPauze ? <Icon name="koffie" className={styles.pauze} /> : null}
+        {naam}
+        {isGeweest && tijd !== undefined ? (
+          <Icon name="vink" label="geweest" className={styles.geweest} />
+        ) : null}
+      </span>
+      {isNu ? <span className={styles.nu}>nu</span> : <span className={styles.minuten}>{minuten}</span>}
+    </button>
+  );
+}
+
+function Merkteken({ isGeweest }: { isGeweest: boolean }) {
+  return isGeweest ? <Icon name="vink" label="geweest" className={styles.geweest} /> : null;
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import type { Plek } from '../../../shared/domain/programma.ts';
+import type { StapVorm } from '../../../shared/werkvormen/werkvorm.ts';
+import { Button } from '../../components/Button.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
+import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import styles from './StapBlad.module.css';
+import { WerkvormRegie } from './WerkvormRegie.tsx';
+
+const VORM_WOORDEN: Readonly<Record<StapVorm, string>> = {
+  individueel: 'alleen',
+  tweetallen: 'in tweetallen',
+  groepjes: 'in groepjes',
+  plenair: 'met elkaar',
+};
+
+export interface StapBladProps {
+  plek: Plek;
+  /** The room is here; otherwise the facilitator only looks. */
+  isNu: boolean;
+  onTerug: () => void;
+  /** Brings the room here. */
+  onHierheen: () => void;
+}
+
+/** What happens now: the stap, what the facilitator says and asks, and the controls of the werkvorm. */
+export function StapBlad({ plek, isNu, onTerug, onHierheen }: StapBladProps) {
+  const { onderdeel, ronde, stap, minuten } = plek;
+  return (
+    <Sheet className={styles.blad} aria-labelledby="stap">
+      {isNu ? null : <Kijken onTerug={onTerug} onHierheen={onHierheen} />}
+      <header className={styles.kop}>
+        <p className={styles.waar}>{describeWaar(plek)}</p>
+        <h2 id="stap">{stap?.naam ?? (onderdeel.titel === '' ? 'Zonder titel' : onderdeel.titel)}</h2>
+        <p className={styles.hoe}>
+          {[stap === null ? '' : VORM_WOORDEN[stap.vorm], `${String(minuten)} min`]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </header>
+      <Aanwijzing plek={plek} />
+      {ronde === null || stap === null ? null : (
+        <div className={styles.werkvorm}>
+          <WerkvormRegie key={ronde.id} ronde={ronde} stap={stap} />
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+function describeWaar({ onderdeel, ronde, nummer, aantal }: Plek): string {
+  if (ronde === null) return 'Onderdeel';
+  return `${onderdeel.titel} · stap ${String(nummer)} van ${String(aantal)}`;
+}
+
+function Kijken({ onTerug, onHierheen }: { onTerug: () => void; onHierheen: () => void }) {
+  const { state } = useBijeenkomst();
+  return (
+    <div className={styles.kijken} role="status">
+      <p>
+        Je kijkt vooruit of terug.{' '}
+        {state.positie === null ? 'Er is nog niets begonnen.' : 'De groep blijft waar die is.'}
+      </p>
+      <div className={styles.knoppen}>
+        <Button onPress={onTerug}>{state.positie === null ? 'Terug' : 'Terug naar nu'}</Button>
+        <Button onPress={onHierheen}>Ga hierheen met de groep</Button>
+      </div>
+    </div>
+  );
+}
+
+/** What the facilitator says and asks. On a board it starts folded, to one line: the board needs the room. */
+function Aanwijzing({ plek: { onderdeel, stap } }: { plek: Plek }) {
+  const [isOpen, setIsOpen] = useState(stap?.zaal !== 'bord');
+  const aanwijzing = stap?.aanwijzing ?? onderdeel.aanwijzing;
+  const opdracht = stap?.opdracht ?? onderdeel.opdracht;
+  const vragen = stap?.vragen ?? [];
+  if (aanwijzing === '' && opdracht === '' && vragen.length === 0) return null;
+  return (
+    <section className={styles.aanwijzing} aria-label="Aanwijzing">
+      <div className={styles.aanwijzingKop}>
+        <h3 className={styles.kopje}>Voor jou</h3>
+        {isOpen ? null : <p className={styles.eenRegel}>{aanwijzing}</p>}
+        <Button
+          variant="quiet"
+          icon={isOpen ? 'omhoog' : 'omlaag'}
+          aria-expanded={isOpen}
+          onPress={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          {isOpen ? 'Inklappen' : 'Lezen'}
+        </Button>
+      </div>
+      {isOpen ? (
+        <div className={styles.tekst}>
+          {aanwijzing === '' ? null : <p className={styles.alinea}>{aanwijzing}</p>}
+          {vragen.length === 0 ? null : (
+            <>
+              <h4 className={styles.kopje}>Vragen</h4>
+              <ul className={styles.vragen}>
+                {vragen.map((vraag) => (
+                  <li key={vraag}>{vraag}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {opdracht === '' ? null : (
+            <>
+              <h4 className={styles.kopje}>Op de zaal</h4>
+              <p className={styles.opdracht}>{opdracht}</p>
+            </>
+          )}
+        </div>
+      ) : null}
+    </section>
+  );
+}

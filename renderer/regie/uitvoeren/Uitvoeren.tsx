@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Positie } from '../../../shared/domain/bijeenkomst.ts';
+import { isSamePositie, resolvePlek } from '../../../shared/domain/programma.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import type { Opdrachten } from '../bijeenkomst/use-opdrachten.ts';
+import { Begin } from './Begin.tsx';
+import { ProgrammaVerloop } from './ProgrammaVerloop.tsx';
+import { StapBlad } from './StapBlad.tsx';
+import { StapNotitie } from './StapNotitie.tsx';
+import styles from './Uitvoeren.module.css';
+import { ZaalPaneel } from './ZaalPaneel.tsx';
+
+/** Running: left the programma, in the middle what happens now, right what the room sees and the private notes. */
+export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
+  const { state } = useBijeenkomst();
+  const [kijk, setKijk] = useState<{ positie: Positie; vanuit: Positie | null } | null>(null);
+  // Looking elsewhere ends when the room moves: what happens now is what counts.
+  const isKijken =
+    kijk !== null && isSamePositie(kijk.vanuit, state.positie) && !isSamePositie(kijk.positie, state.positie);
+  const plek = resolvePlek(state, findWerkvorm, isKijken ? kijk.positie : state.positie);
+
+  return (
+    <div className={styles.kolommen}>
+      <ProgrammaVerloop
+        getoond={plek?.positie ?? null}
+        onKijk={(positie) => {
+          setKijk({ positie, vanuit: state.positie });
+        }}
+      />
+      {plek === null ? (
+        <Begin />
+      ) : (
+        <StapBlad
+          key={`${plek.positie.onderdeelId}/${plek.positie.rondeId ?? ''}/${String(plek.positie.stap)}`}
+          plek={plek}
+          isNu={!isKijken}
+          onTerug={() => {
+            setKijk(null);
+          }}
+          onHierheen={() => void opdrachten.goTo(plek.positie)}
+        />
+      )}
+      <div className={styles.rechts}>
+        <ZaalPaneel opdrachten={opdrachten} />
+        {plek === null ? null : <StapNotitie plek={plek} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { Ronde } from '../../../shared/domain/bijeenkomst.ts';
+import type { Stap } from '../../../shared/werkvormen/werkvorm.ts';
+import { createSleepChannel } from '../../store/sleep-channel.ts';
+import { usePresentatie, useRegie } from '../../store/use-regie.ts';
+import { findScherm } from '../../werkvormen/register.tsx';
+import type { RondeActie } from '../../werkvormen/werkvorm-scherm.ts';
+import { useAct, useBijeenkomst, usePeople } from '../bijeenkomst/use-bijeenkomst.ts';
+
+/** The werkvorm's own screen in regie, with what the frame gives it. */
+export function WerkvormRegie({ ronde, stap }: { ronde: Ronde; stap: Stap }) {
+  const { ask, sleep, zaal } = useRegie();
+  const { id: bijeenkomstId } = useBijeenkomst();
+  const { uitgelicht } = usePresentatie();
+  const act = useAct();
+  const people = usePeople();
+  const rondeId = ronde.id;
+  const channel = useMemo(() => createSleepChannel(ask, sleep, rondeId), [ask, sleep, rondeId]);
+  const handlers = useMemo(
+    () => ({
+      act: (actie: RondeActie) => act({ type: 'rondeActie', rondeId, actie: { ...actie } }),
+      setUitgelicht: (id: string | null) => void zaal.change({ uitgelicht: id }),
+    }),
+    [act, rondeId, zaal],
+  );
+  const Regie = findScherm(ronde.werkvorm)?.Regie;
+  if (Regie === undefined) return null;
+  return (
+    <Regie
+      state={ronde.state}
+      rondeId={rondeId}
+      bijeenkomstId={bijeenkomstId}
+      stap={stap}
+      people={people}
+      act={handlers.act}
+      uitgelicht={uitgelicht}
+      setUitgelicht={handlers.setUitgelicht}
+      sleep={channel}
+    />
+  );
+}

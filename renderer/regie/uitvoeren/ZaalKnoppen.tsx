@@ -1,0 +1,66 @@
+import { Button } from '../../components/Button.tsx';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { ToggleButton } from '../../components/ToggleButton.tsx';
+import { usePresentatie, useRegie, useSchermen } from '../../store/use-regie.ts';
+import { useBijeenkomst, usePlekken } from '../bijeenkomst/use-bijeenkomst.ts';
+import type { Opdrachten } from '../bijeenkomst/use-opdrachten.ts';
+import { shownToets } from '../toetsen/toetsen.ts';
+import styles from './ZaalKnoppen.module.css';
+
+/** What the room sees: present, neutral, held; assignment or board. Black is in the bar at the bottom. */
+export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
+  const { zaal } = useRegie();
+  const { state } = useBijeenkomst();
+  const { modus, isBevroren, isZwart, vlak } = usePresentatie();
+  const schermen = useSchermen();
+  const { nu } = usePlekken();
+  const isOpen = schermen?.zaal === 'open' || schermen?.zaal === 'venster';
+  const isAan = isOpen && modus === 'volgt' && !isZwart;
+  return (
+    <div className={styles.knoppen}>
+      <Button
+        variant={isAan || state.positie === null ? 'normal' : 'primary'}
+        icon="zaal"
+        shortcut={shownToets('presenteer')}
+        onPress={() => {
+          opdrachten.doe('presenteer');
+        }}
+        className={styles.breed}
+      >
+        {isAan ? 'Zaal volgt de stap' : 'Presenteren'}
+      </Button>
+      <ToggleButton
+        icon="neutraal"
+        shortcut={shownToets('neutraal')}
+        isSelected={modus === 'neutraal'}
+        onChange={() => {
+          opdrachten.doe('neutraal');
+        }}
+      >
+        Neutraal
+      </ToggleButton>
+      <ToggleButton
+        icon="bevries"
+        shortcut={shownToets('bevries')}
+        isSelected={isBevroren}
+        onChange={() => {
+          opdrachten.doe('bevries');
+        }}
+      >
+        Bevries
+      </ToggleButton>
+      {nu?.ronde === null || nu === null ? null : (
+        <SegmentedControl
+          label="Wat de zaal van de stap toont"
+          segments={[
+            { id: 'opdracht', label: 'Opdracht', icon: 'tekst' },
+            { id: 'bord', label: 'Bord', icon: 'kwadrant' },
+          ]}
+          value={vlak ?? nu.stap?.zaal ?? 'opdracht'}
+          onChange={(next) => void zaal.change({ vlak: next })}
+          className={styles.breed}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react';
+import { MAX_TITEL } from '../../../shared/domain/tekst.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { createId } from '../../store/ids.ts';
+import { useRegie } from '../../store/use-regie.ts';
+import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import styles from './NieuweDeelnemer.module.css';
+import { type GetypteDeelnemer, parseDeelnemers } from './parse-deelnemers.ts';
+
+/** The line with which people are added: Enter adds and stays, pasting several lines adds several. */
+export function NieuweDeelnemer() {
+  const { bijeenkomst } = useRegie();
+  const { deelnemers } = useBijeenkomst();
+  const [naam, setNaam] = useState('');
+  const [rol, setRol] = useState('');
+  const naamRef = useRef<HTMLInputElement>(null);
+
+  async function add(list: readonly GetypteDeelnemer[]): Promise<boolean> {
+    let volgorde = Math.max(0, ...deelnemers.map((each) => each.volgorde));
+    for (const each of list) {
+      volgorde += 1;
+      if (!(await bijeenkomst.saveDeelnemer({ id: createId(), ...each, volgorde }))) return false;
+    }
+    return true;
+  }
+
+  async function submit(): Promise<void> {
+    const [typed] = parseDeelnemers(naam.replaceAll(/[\t;,]/g, ' '));
+    if (typed === undefined) return;
+    if (!(await add([{ naam: typed.naam, rol }]))) return;
+    setNaam('');
+    setRol('');
+    naamRef.current?.focus();
+  }
+
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void submit();
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!/[\r\n\t]/.test(text.trim())) return;
+    event.preventDefault();
+    void add(parseDeelnemers(text));
+  };
+
+  return (
+    <form className={styles.rij} onSubmit={onSubmit} onPaste={onPaste}>
+      <TextField
+        label="Naam van de nieuwe deelnemer"
+        isLabelHidden
+        placeholder="Naam"
+        value={naam}
+        onChange={setNaam}
+        inputRef={naamRef}
+        maxLength={MAX_TITEL}
+      />
+      <TextField
+        label="Rol van de nieuwe deelnemer"
+        isLabelHidden
+        placeholder="Rol"
+        value={rol}
+        onChange={setRol}
+        maxLength={MAX_TITEL}
+      />
+      <IconButton icon="plus" variant="normal" label="Deelnemer toevoegen" type="submit" />
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { Ronde } from '../../../shared/domain/bijeenkomst.ts';
+import { listRondes, listStappen, stapMinuten } from '../../../shared/domain/programma.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { Button } from '../../components/Button.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
+import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { MinutenVeld } from '../velden/MinutenVeld.tsx';
+import styles from './OnderdeelWerkvormen.module.css';
+import { WerkvormDialog } from './WerkvormDialog.tsx';
+
+/** The werkvormen in an onderdeel with the minutes of their stappen. */
+export function OnderdeelWerkvormen({ onderdeelId }: { onderdeelId: string }) {
+  const { state } = useBijeenkomst();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <section className={styles.deel} aria-labelledby="werkvormen">
+      <h2 id="werkvormen">Werkvormen</h2>
+      {listRondes(state, onderdeelId).map((ronde) => (
+        <RondeBlad key={ronde.id} ronde={ronde} />
+      ))}
+      <div>
+        <Button
+          icon="plus"
+          onPress={() => {
+            setIsOpen(true);
+          }}
+        >
+          Werkvorm toevoegen
+        </Button>
+      </div>
+      {isOpen ? (
+        <WerkvormDialog
+          onderdeelId={onderdeelId}
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function RondeBlad({ ronde }: { ronde: Ronde }) {
+  const { state } = useBijeenkomst();
+  const act = useAct();
+  const { naam } = findWerkvorm(ronde.werkvorm);
+  const isNu = state.positie?.rondeId === ronde.id;
+  return (
+    <Sheet kind="flat" aria-label={naam} className={styles.ronde}>
+      <div className={styles.kop}>
+        <h3>{naam}</h3>
+        <IconButton
+          icon="prullenbak"
+          label={isNu ? `${naam} is nu bezig` : `${naam} uit dit onderdeel halen`}
+          isDisabled={isNu}
+          onPress={() => void act({ type: 'rondeVerwijderd', id: ronde.id })}
+        />
+      </div>
+      <ol className={styles.stappen}>
+        {listStappen(ronde, findWerkvorm).map((stap) => (
+          <li key={stap.id} className={styles.stap}>
+            <span>{stap.naam}</span>
+            <MinutenVeld
+              label={`Minuten voor ${stap.naam}`}
+              isLabelHidden
+              stored={stapMinuten(ronde, stap)}
+              save={(minuten) =>
+                act({ type: 'stapMinutenGewijzigd', rondeId: ronde.id, stapId: stap.id, minuten })
+              }
+            />
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { WERKVORMEN } from '../../../shared/werkvormen/register.ts';
+import type { AnyWerkvorm } from '../../../shared/werkvormen/werkvorm.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { createId } from '../../store/ids.ts';
+import { findScherm } from '../../werkvormen/register.tsx';
+import { useAct } from '../bijeenkomst/use-bijeenkomst.ts';
+import styles from './WerkvormDialog.module.css';
+
+export interface WerkvormDialogProps {
+  onderdeelId: string;
+  onClose: () => void;
+}
+
+/** Adds a werkvorm to an onderdeel, with its options. */
+export function WerkvormDialog({ onderdeelId, onClose }: WerkvormDialogProps) {
+  const act = useAct();
+  const [werkvorm, setWerkvorm] = useState<AnyWerkvorm | undefined>(WERKVORMEN[0]);
+  const [opties, setOpties] = useState<unknown>(WERKVORMEN[0]?.standaardOpties);
+  const [isBezig, setIsBezig] = useState(false);
+
+  async function add(): Promise<void> {
+    if (werkvorm === undefined) return;
+    setIsBezig(true);
+    const isAdded = await act({
+      type: 'rondeToegevoegd',
+      id: createId(),
+      onderdeelId,
+      werkvorm: werkvorm.id,
+      opties,
+    });
+    if (isAdded) onClose();
+    else setIsBezig(false);
+  }
+
+  const Opties = werkvorm === undefined ? undefined : findScherm(werkvorm.id)?.Opties;
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title="Werkvorm toevoegen"
+      actions={
+        <>
+          <Button onPress={onClose}>Annuleren</Button>
+          <Button variant="primary" isPending={isBezig} onPress={() => void add()}>
+            Toevoegen
+          </Button>
+        </>
+      }
+    >
+      <RadioGroup
+        label="Welke werkvorm?"
+        options={WERKVORMEN.map(({ id, naam, doel }) => ({ id, label: naam, description: doel }))}
+        value={werkvorm?.id ?? null}
+        onChange={(id) => {
+          const chosen = WERKVORMEN.find((each) => each.id === id);
+          setWerkvorm(chosen);
+          setOpties(chosen?.standaardOpties);
+        }}
+      />
+      {Opties === undefined || werkvorm === undefined ? null : (
+        <div className={styles.opties}>
+          <Opties key={werkvorm.id} opties={opties} onChange={setOpties} />
+        </div>
+      )}
+      {werkvorm === undefined ? null : <p className={styles.bron}>Bron: {werkvorm.bronvermelding}</p>}
+    </Dialog>
+  );
+}
