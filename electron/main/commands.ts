@@ -1,7 +1,7 @@
 import { app, type Input } from 'electron';
 import type { Opdracht, Rol } from '../../shared/contract.ts';
 import type { Dialogs } from './dialogs.ts';
-import { readOpdracht, readWindowKey } from './keys.ts';
+import { isFullScreenKey, readOpdracht } from './keys.ts';
 import { type MenuActions, setMenu } from './menu.ts';
 import type { MainHandlers } from './relay.ts';
 import type { Windows } from './windows.ts';
@@ -21,8 +21,10 @@ export interface CommandParts {
 /** Acts on a key of either window; says whether it is kept from the page. */
 export function takeKey(input: Input, role: Rol, windows: Windows, zaal: Zaal): boolean {
   if (input.type !== 'keyDown') return false;
-  const windowKey = role === 'zaal' ? readWindowKey(input) : null;
-  if (windowKey !== null) return windowKey === 'leave' ? zaal.leave() : zaal.toggleFullScreen();
+  if (role === 'zaal' && isFullScreenKey(input)) {
+    zaal.toggleFullScreen();
+    return true;
+  }
   const opdracht = readOpdracht(input, role);
   if (opdracht === null) return false;
   // A clicker that is held down moves the room on once.

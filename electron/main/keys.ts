@@ -35,11 +35,12 @@ export function readOpdracht(press: KeyPress, role: Rol): Opdracht | null {
   return EVERYWHERE[key] ?? (role === 'zaal' ? IN_ZAAL[key] : undefined) ?? null;
 }
 
-/** What a key in the zaal window asks of the window itself: to return to regie, or full screen and back. */
-export function readWindowKey(press: KeyPress): 'leave' | 'toggle' | null {
-  const key = nameKey(press);
-  if (key === 'Escape') return 'leave';
-  return key === 'F11' ? 'toggle' : null;
+/**
+ * Whether a key asks for full screen and back. It works also when the page hangs. (Escape goes to the page: it ends a
+ * drag first, and then asks to return.)
+ */
+export function isFullScreenKey(press: KeyPress): boolean {
+  return nameKey(press) === 'F11';
 }
 
 function nameKey({ key, control, shift, alt, meta }: KeyPress): string {

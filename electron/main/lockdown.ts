@@ -3,9 +3,8 @@
  * show the app's own pages and talk to main; nothing else.
  */
 import { app, type Session, type WebContents } from 'electron';
-
-/** The app's own scheme and host: the only place that pages and their parts come from. */
-export const APP_ORIGIN = 'app://dialoogtafel';
+import { APP_ORIGIN } from './app-files.ts';
+import { parseUrl } from './parse-url.ts';
 
 // The one style that react-aria-components 1.22 inserts at run time.
 const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
@@ -48,7 +47,8 @@ const LOCAL_PROTOCOLS: ReadonlySet<string> = new Set(['app:', 'blob:', 'data:'])
  * @param devServer the only address that may be reached; null when there is none
  */
 export function lockDown(devServer: string | null): void {
-  app.enableSandbox();
+  // Chromium does not start with both; `--no-sandbox` is for root on a test machine. Every window asks for it as well.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
   const except = devServer === null ? '' : `, EXCLUDE ${new URL(devServer).hostname}`;
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`);
@@ -62,7 +62,7 @@ export function lockDown(devServer: string | null): void {
 
 /** Whether something may be loaded: the app's own files, what a page made itself, and the development server. */
 export function isAllowedUrl(url: string, devServer: string | null): boolean {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const parsed = parseUrl(url);
   if (parsed === null) return false;
   if (parsed.protocol === 'app:') return parsed.href.startsWith(`${APP_ORIGIN}/`);
   if (LOCAL_PROTOCOLS.has(parsed.protocol)) return true;

@@ -19,12 +19,14 @@ const kenmerkenSchema = z.object({
 });
 
 // Each value stands on its own: one that makes no sense is forgotten, the others stay.
-const preferencesSchema = z.object({
-  regie: plekSchema.nullable().catch(null),
-  zaalVenster: plekSchema.nullable().catch(null),
-  projector: kenmerkenSchema.nullable().catch(null),
-  exportMap: z.string().nullable().catch(null),
-});
+const preferencesSchema = z
+  .object({
+    regie: plekSchema.nullable().catch(null),
+    zaalVenster: plekSchema.nullable().catch(null),
+    projector: kenmerkenSchema.nullable().catch(null),
+    exportMap: z.string().nullable().catch(null),
+  })
+  .catch({ regie: null, zaalVenster: null, projector: null, exportMap: null });
 
 /** What the app remembers about this computer: places of windows, the projector, the folder for documents. */
 export type PreferenceValues = z.infer<typeof preferencesSchema>;
@@ -64,11 +66,10 @@ export class Preferences {
   }
 }
 
-function readJson(file: string): object {
+function readJson(file: string): unknown {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof value === 'object' && value !== null ? value : {};
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return {};
+    return null;
   }
 }

@@ -7,7 +7,7 @@ import {
   type WebContents,
 } from 'electron';
 import { type AnyEvent, events, type Rol } from '../../shared/contract.ts';
-import { APP_ORIGIN } from './lockdown.ts';
+import { APP_ORIGIN } from './app-files.ts';
 import { logProblem } from './log.ts';
 import { serveApp } from './protocol.ts';
 import type { Start } from './start.ts';
@@ -123,5 +123,5 @@ function pageOf(role: Rol, { devServer }: Start): string {
 }
 
 function isPageOf(url: string, role: Rol, start: Start): boolean {
-  return URL.canParse(url) && url.split(/[?#]/, 1)[0] === pageOf(role, start);
+  return url.split(/[?#]/, 1)[0] === pageOf(role, start);
 }

@@ -4,8 +4,8 @@ import { logProblem } from './log.ts';
 import { centerPlace, isSamePlace, type Rechthoek } from './places.ts';
 import type { Windows } from './windows.ts';
 
-/** The zaal's table in `tokens.css`, light paper, so that nothing flashes before the first paint. */
-export const ZAAL_BACKGROUND = '#eee5d4';
+/** The zaal's paper in `tokens.css`, so that nothing flashes before the first paint. */
+export const ZAAL_BACKGROUND = '#fdf9f0';
 
 const WINDOW_SIZE = { width: 1120, height: 630 };
 const LEAST_SIZE = { width: 640, height: 360 };

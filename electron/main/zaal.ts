@@ -70,23 +70,16 @@ export class Zaal {
     this.announce();
   }
 
-  /**
-   * The key to return: leaves a zaal that covers regie. On a display of its own it does nothing.
-   * @returns whether there was something to leave
-   */
-  leave(): boolean {
-    const window = this.#window;
+  /** The key to return: leaves a zaal that covers regie. On a display of its own it does nothing. */
+  leave(): void {
     if (this.#vorm === 'overRegie') this.close();
-    else if (this.#vorm === 'venster' && window?.isFullScreen() === true) window.setFullScreen(false);
-    else return false;
-    return true;
+    else if (this.#vorm === 'venster') this.#window?.setFullScreen(false);
   }
 
-  /** Full screen and back for a zaal that is a window, otherwise the same as `leave`; gives the same. */
-  toggleFullScreen(): boolean {
-    if (this.#vorm !== 'venster' || this.#window?.isFullScreen() === true) return this.leave();
-    this.#window?.setFullScreen(true);
-    return true;
+  /** Full screen and back for a zaal that is a window; otherwise the same as `leave`. */
+  toggleFullScreen(): void {
+    if (this.#vorm === 'venster' && this.#window?.isFullScreen() === false) this.#window.setFullScreen(true);
+    else this.leave();
   }
 
   /** At once when a display goes. */
@@ -191,14 +184,19 @@ export class Zaal {
     if (this.#window === null) {
       const window = createFilling(this.#windows, scherm.bounds);
       this.#adopt(window, false);
-      window.once('ready-to-show', () => {
-        // The facilitator goes on typing, unless regie is what gets covered.
-        if (this.#vorm === 'overRegie') window.show();
-        else window.showInactive();
-        void this.#refill(window);
-      });
+      window.once('ready-to-show', () => void this.#showFilling(window));
     } else void this.#refill(this.#window);
     this.announce();
+  }
+
+  /** Shows it without taking the keyboard: the facilitator goes on typing, unless regie is what gets covered. */
+  async #showFilling(window: BrowserWindow): Promise<void> {
+    if (this.#vorm === 'overRegie') window.show();
+    else window.showInactive();
+    await this.#refill(window);
+    // Some window managers give the keyboard to every new window.
+    if (this.#vorm === 'scherm' && !window.isDestroyed() && window.isFocused())
+      this.#windows.get('regie').focus();
   }
 
   /** Brings the window to the display that counts now; the last call wins. */
