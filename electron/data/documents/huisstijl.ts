@@ -1,5 +1,6 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import {
+  BEELDVAK,
   KLEUREN,
   KOLOMMEN,
   STEM,
@@ -148,7 +149,7 @@ export function makeBeeldStijlen(): IStylesOptions {
           keepNext: true,
           alignment: 'center',
           shading: { fill: KLEUREN.passepartout },
-          spacing: { before: 200, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+          spacing: { before: BEELDVAK.voor, after: 0, line: 240, lineRule: LineRuleType.AUTO },
         },
       },
       {
