@@ -1,6 +1,8 @@
 import goedWerk from '../../resources/inhoud/goed-werk.json';
 import situaties from '../../resources/inhoud/kritische-situaties.json';
+import { z } from 'zod';
 import type { Stap } from '../werkvormen/werkvorm.ts';
+import type { DrieE } from '../werkvormen/goed-werk/beeld.ts';
 import { type KritischeSituatie, type Skive, skiveSchema } from '../werkvormen/goed-werk/state.ts';
 
 /** One element of SKIVE with its questions. */
@@ -57,3 +59,61 @@ export const GOED_WERK_STAPPEN: readonly Stap[] = goedWerk.stappen.map((stap, in
 
 /** Name, aim and credit of the method. */
 export const GOED_WERK_METHODE = { ...goedWerk.methode, credit: goedWerk.bron.methode, bron: goedWerk.bron };
+
+/** One of the three E's: what it means, and beginnings of sentences that help to write about it. */
+export interface DrieEUitleg {
+  readonly betekenis: string;
+  readonly schrijfprompts: readonly string[];
+}
+
+function findE(id: DrieE): DrieEUitleg {
+  const uitleg = goedWerk.drieEs.find((e) => e.id === id);
+  if (uitleg === undefined) throw new Error(`goed-werk.json has no ${id}`);
+  return uitleg;
+}
+
+/** What the three E's mean. */
+export const DRIE_ES_UITLEG: Readonly<Record<DrieE, DrieEUitleg>> = {
+  excellent: findE('excellent'),
+  ethiek: findE('ethiek'),
+  energie: findE('energie'),
+};
+
+/** Help with writing one part of the A4. */
+export interface Schrijfhulp {
+  /** A length that fits, in characters with spaces; null when nothing is said about it. Never enforced. */
+  readonly maxTekens: number | null;
+  readonly tips: readonly string[];
+}
+
+const onderdeelSchema = z.object({
+  id: z.string(),
+  maxTekens: z.number().optional(),
+  maxTekensBijschrift: z.number().optional(),
+  schrijftips: z.array(z.string()).default([]),
+  delen: z
+    .array(z.object({ id: z.string(), maxTekens: z.number(), schrijftips: z.array(z.string()) }))
+    .optional(),
+});
+const ONDERDELEN = z.array(onderdeelSchema).parse(goedWerk.a4.onderdelen);
+const DELEN = ONDERDELEN.flatMap(({ delen = [], ...onderdeel }) => [onderdeel, ...delen]);
+
+function findSchrijfhulp(id: string): Schrijfhulp {
+  const deel = DELEN.find((candidate) => candidate.id === id);
+  return { maxTekens: deel?.maxTekens ?? null, tips: deel?.schrijftips ?? [] };
+}
+
+/** Help with writing, for each part of the A4 that has any. */
+export const SCHRIJFHULP = {
+  kernuitspraak: findSchrijfhulp('kernuitspraak'),
+  afbeelding: findSchrijfhulp('beeld'),
+  bijschrift: {
+    maxTekens: ONDERDELEN.find(({ id }) => id === 'beeld')?.maxTekensBijschrift ?? null,
+    tips: [],
+  },
+  situatie: findSchrijfhulp('situatie'),
+  excellent: findSchrijfhulp('excellent'),
+  ethiek: findSchrijfhulp('ethiek'),
+  energie: findSchrijfhulp('energie'),
+  andereStem: findSchrijfhulp('andereStem'),
+} as const satisfies Record<string, Schrijfhulp>;

@@ -152,12 +152,15 @@ function goedWerkActies(): Actie[] {
       opties: null,
     },
     inRonde({ type: 'situatieGekozen', situatie }),
-    ...SKIVE.map((element, index) =>
-      inRonde({
-        type: 'notitieToegevoegd',
-        notitie: { id: `notitie-${element}`, volgorde: index + 1, element, tekst: skive[element] },
-      }),
-    ),
+    inRonde({
+      type: 'notitiesToegevoegd',
+      notities: SKIVE.map((element, index) => ({
+        id: `notitie-${element}`,
+        volgorde: index + 1,
+        element,
+        tekst: skive[element],
+      })),
+    }),
     inRonde({
       type: 'beeldBegonnen',
       beeld: {

@@ -15,6 +15,9 @@ export const uitsnedeSchema = z.strictObject({
 });
 export type Uitsnede = z.infer<typeof uitsnedeSchema>;
 
+/** The whole picture, not turned. */
+export const HELE_AFBEELDING: Uitsnede = { x: 0, y: 0, breedte: 1, hoogte: 1, draaiing: 0 };
+
 /** The picture of a Beeld: one of the app's own drawings, or a file that the group chose. */
 export const afbeeldingSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('tekening'), id: z.string().min(1).max(100) }),

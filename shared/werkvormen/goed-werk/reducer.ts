@@ -13,8 +13,8 @@ export function reduceGoedWerk(draft: Draft<GoedWerkState>, actie: GoedWerkActie
     case 'situatieGewijzigd':
       Object.assign(draft.situatie ?? refuse('Kies eerst een kritische situatie.'), actie.velden);
       return;
-    case 'ervaringToegevoegd':
-      draft.ervaringen[actie.ervaring.id] = actie.ervaring;
+    case 'ervaringenToegevoegd':
+      for (const ervaring of actie.ervaringen) add(draft.ervaringen, ervaring);
       return;
     case 'ervaringGewijzigd':
       Object.assign(draft.ervaringen[actie.id] ?? refuse('Deze ervaring is er niet meer.'), actie.velden);
@@ -22,8 +22,8 @@ export function reduceGoedWerk(draft: Draft<GoedWerkState>, actie: GoedWerkActie
     case 'ervaringVerwijderd':
       delete draft.ervaringen[actie.id];
       return;
-    case 'notitieToegevoegd':
-      draft.notities[actie.notitie.id] = actie.notitie;
+    case 'notitiesToegevoegd':
+      for (const notitie of actie.notities) add(draft.notities, notitie);
       return;
     case 'notitieGewijzigd':
       Object.assign(draft.notities[actie.id] ?? refuse('Deze notitie is er niet meer.'), actie.velden);
@@ -32,7 +32,7 @@ export function reduceGoedWerk(draft: Draft<GoedWerkState>, actie: GoedWerkActie
       delete draft.notities[actie.id];
       return;
     case 'beeldBegonnen':
-      draft.beelden[actie.beeld.id] = actie.beeld;
+      add(draft.beelden, actie.beeld);
       return;
     case 'beeldGewijzigd':
       Object.assign(draft.beelden[actie.id] ?? refuse('Dit beeld is er niet meer.'), actie.velden);
@@ -46,13 +46,19 @@ export function reduceGoedWerk(draft: Draft<GoedWerkState>, actie: GoedWerkActie
   }
 }
 
+// Ids are never used twice: a second use would wipe what was written.
+function add<T extends { id: string }>(record: Record<string, T>, item: T): void {
+  if (record[item.id] !== undefined) refuse('Dit is al toegevoegd.');
+  record[item.id] = item;
+}
+
 const NAMEN: Readonly<Record<GoedWerkActie['type'], string>> = {
   situatieGekozen: 'kritische situatie gekozen',
   situatieGewijzigd: 'kritische situatie gewijzigd',
-  ervaringToegevoegd: 'ervaring toegevoegd',
+  ervaringenToegevoegd: 'ervaring toegevoegd',
   ervaringGewijzigd: 'ervaring gewijzigd',
   ervaringVerwijderd: 'ervaring verwijderd',
-  notitieToegevoegd: 'notitie toegevoegd',
+  notitiesToegevoegd: 'notitie toegevoegd',
   notitieGewijzigd: 'notitie gewijzigd',
   notitieVerwijderd: 'notitie verwijderd',
   beeldBegonnen: 'beeld begonnen',
@@ -65,6 +71,10 @@ const NAMEN: Readonly<Record<GoedWerkActie['type'], string>> = {
 export function describeGoedWerk(actie: GoedWerkActie): ActieOmschrijving {
   const described = { naam: NAMEN[actie.type], isOngedaanTeMaken: true };
   switch (actie.type) {
+    case 'ervaringenToegevoegd':
+      return { ...described, naam: countName(actie.ervaringen, described.naam, 'ervaringen toegevoegd') };
+    case 'notitiesToegevoegd':
+      return { ...described, naam: countName(actie.notities, described.naam, 'notities toegevoegd') };
     case 'situatieGewijzigd':
       return { ...described, sleutel: `situatie/${Object.keys(actie.velden).join('+')}` };
     case 'ervaringGewijzigd':
@@ -74,4 +84,8 @@ export function describeGoedWerk(actie: GoedWerkActie): ActieOmschrijving {
     default:
       return described;
   }
+}
+
+function countName(added: readonly unknown[], one: string, more: string): string {
+  return added.length === 1 ? one : `${String(added.length)} ${more}`;
 }

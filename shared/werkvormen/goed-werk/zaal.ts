@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { CRITERIA, SKIVE_ELEMENTEN } from '../../inhoud/goed-werk.ts';
 import { sortByVolgorde } from '../../domain/volgorde.ts';
 import type { ZaalContext } from '../werkvorm.ts';
-import { beeldSchema, labelsSchema } from './beeld.ts';
-import { type GoedWerkState, skiveSchema } from './state.ts';
+import { type Afbeelding, beeldSchema, HELE_AFBEELDING, labelsSchema } from './beeld.ts';
+import { type GoedWerkState, type RondeBeeld, skiveSchema } from './state.ts';
+import { beeldVeldSchema, parseUitgelicht, type Uitgelicht } from './uitlichten.ts';
 
 /** What the audience may see of a dialogue over goed werk. Notes on SKIVE are never in it. */
 export const goedWerkZaalSchema = z.discriminatedUnion('soort', [
@@ -21,82 +22,84 @@ export const goedWerkZaalSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('ervaring'), tekst: z.string() }),
   z.strictObject({
     soort: z.literal('skive'),
-    elementen: z.array(z.strictObject({ id: skiveSchema, letter: z.string(), naam: z.string() })),
-    /** The element that is talked about now. */
-    element: z
-      .strictObject({
-        id: skiveSchema,
-        naam: z.string(),
-        betekenis: z.string(),
-        vraag: z.string().nullable(),
-      })
-      .nullable(),
+    elementen: z.array(
+      z.strictObject({ id: skiveSchema, letter: z.string(), naam: z.string(), betekenis: z.string() }),
+    ),
+    /** The element that is talked about now, and one of its questions. */
+    nu: z.strictObject({ id: skiveSchema, vraag: z.string().nullable() }).nullable(),
   }),
-  z.strictObject({ soort: z.literal('beeld'), beeld: beeldSchema, labels: labelsSchema }),
+  z.strictObject({
+    soort: z.literal('beeld'),
+    beeld: beeldSchema,
+    labels: labelsSchema,
+    /** What is being written or read: the zaal shows the part of the page it is in. */
+    veld: beeldVeldSchema.nullable(),
+  }),
 ]);
 export type GoedWerkZaal = z.infer<typeof goedWerkZaalSchema>;
 
-/** How regie names what it puts forward on the zaal (`Presentatie.uitgelicht`). */
-export const uitlichten = {
-  criteria: 'criteria',
-  ervaring: (id: string) => `ervaring/${id}`,
-  /** An element of SKIVE, with one of its questions (0-based) or none. */
-  skive: (id: string, vraag: number | null) => `skive/${id}/${vraag === null ? '' : String(vraag)}`,
-  beeld: (id: string) => `beeld/${id}`,
-};
-
-/** The zaal view of a stap. Experiences and Beelden are shown only when regie puts one forward. */
+/** The zaal view of a stap. Experiences are shown only when regie puts one forward, a Beeld when it is the only one. */
 export function goedWerkZaal(state: GoedWerkState, { stapId, uitgelicht }: ZaalContext): GoedWerkZaal | null {
-  const [soort = '', id = '', rest = ''] = (uitgelicht ?? '').split('/');
+  const nu = parseUitgelicht(uitgelicht);
   switch (stapId) {
     case 'stap-1':
-      return situatieZaal(state, soort, id);
+      return situatieZaal(state, nu);
     case 'stap-2':
-      return skiveZaal(soort === 'skive' ? id : '', rest);
+      return skiveZaal(nu);
     case 'stap-3':
-      return beeldZaal(state, soort === 'beeld' ? id : '');
+      return beeldZaal(state, nu);
     default:
       return null;
   }
 }
 
-function situatieZaal(state: GoedWerkState, soort: string, id: string): GoedWerkZaal | null {
-  if (soort === 'criteria') {
+function situatieZaal(state: GoedWerkState, nu: Uitgelicht | null): GoedWerkZaal | null {
+  if (nu?.soort === 'criteria') {
     return { soort: 'criteria', criteria: CRITERIA.map(({ naam, uitleg }) => ({ naam, uitleg })) };
   }
-  const ervaring = soort === 'ervaring' ? state.ervaringen[id] : undefined;
+  const ervaring = nu?.soort === 'ervaring' ? state.ervaringen[nu.id] : undefined;
   if (ervaring !== undefined) return { soort: 'ervaring', tekst: ervaring.tekst };
   if (state.situatie === null) return null;
   const { titel, situatie, spanning, openingsvraag } = state.situatie;
   return { soort: 'situatie', titel, situatie, spanning, openingsvraag };
 }
 
-function skiveZaal(id: string, vraag: string): GoedWerkZaal {
-  const element = SKIVE_ELEMENTEN.find((candidate) => candidate.id === id);
+function skiveZaal(nu: Uitgelicht | null): GoedWerkZaal {
+  const element =
+    nu?.soort === 'skive' ? SKIVE_ELEMENTEN.find((candidate) => candidate.id === nu.id) : undefined;
+  const vraag = nu?.soort === 'skive' ? nu.vraag : null;
   return {
     soort: 'skive',
-    elementen: SKIVE_ELEMENTEN.map(({ id: own, letter, nederlands }) => ({
-      id: own,
+    elementen: SKIVE_ELEMENTEN.map(({ id, letter, nederlands, betekenis }) => ({
+      id,
       letter,
       naam: nederlands,
+      betekenis,
     })),
-    element:
+    nu:
       element === undefined
         ? null
-        : {
-            id: element.id,
-            naam: element.nederlands,
-            betekenis: element.betekenis,
-            vraag: vraag === '' ? null : (element.vragen[Number(vraag)] ?? null),
-          },
+        : { id: element.id, vraag: vraag === null ? null : (element.vragen[vraag] ?? null) },
   };
 }
 
-function beeldZaal(state: GoedWerkState, id: string): GoedWerkZaal | null {
+function beeldZaal(state: GoedWerkState, nu: Uitgelicht | null): GoedWerkZaal | null {
   const beelden = sortByVolgorde(state.beelden);
+  const chosen = nu?.soort === 'beeld' ? state.beelden[nu.id] : undefined;
   // One Beeld is made together, on the shared screen; of several, regie chooses which one the room sees.
-  const beeld = state.beelden[id] ?? (beelden.length === 1 ? beelden[0] : undefined);
+  const beeld = chosen ?? (beelden.length === 1 ? beelden[0] : undefined);
   if (beeld === undefined) return null;
-  const { volgorde: _, ...page } = beeld;
-  return { soort: 'beeld', beeld: page, labels: state.labels };
+  const veld = nu?.soort === 'beeld' && chosen !== undefined ? nu.veld : null;
+  return { soort: 'beeld', beeld: toShownBeeld(beeld), labels: state.labels, veld };
+}
+
+function toShownBeeld({ volgorde: _, ...beeld }: RondeBeeld) {
+  return { ...beeld, afbeelding: withoutSource(beeld.afbeelding) };
+}
+
+// What was cut off the picture is not for the room: the zaal could ask for any picture whose id it was sent.
+function withoutSource(afbeelding: Afbeelding | null): Afbeelding | null {
+  return afbeelding?.soort === 'bestand'
+    ? { ...afbeelding, bronId: afbeelding.id, uitsnede: HELE_AFBEELDING }
+    : afbeelding;
 }
