@@ -28,7 +28,7 @@ const LETTER = /^\p{L}/u;
 const WORD = /^[\p{N}\p{M}_'\u2019]/u;
 
 function sortCluster(tekst: string): Soort {
-  if (tekst === ' ') return 'spatie';
+  if (tekst === ' ' || tekst === '\u200B') return 'spatie';
   if (GLUE.test(tekst)) return 'lijm';
   if (HYPHEN.test(tekst)) return 'streepje';
   if (PICTOGRAPH.test(tekst) || !SPACED_SCRIPT.test(tekst)) return 'schrift';
@@ -54,7 +54,8 @@ function judgeBreak(previous: Soort | undefined, before: Soort, after: Soort): K
   if (before === 'spatie') return 'zeker';
   if (before === 'lijm' || after === 'lijm') return 'nee';
   if (before === 'streepje') return previous === 'letter' && after === 'letter' ? 'zeker' : 'streepje';
-  if (before === 'schrift' || after === 'schrift') return 'schrift';
+  // Closing marks do not begin a line, whatever the script.
+  if (after === 'schrift' || (before === 'schrift' && after !== 'leesteken')) return 'schrift';
   return isWord(before) && isWord(after) ? 'nee' : 'leesteken';
 }
 

@@ -141,7 +141,10 @@ class Kolom {
   addAfbeelding(afbeelding: Afbeelding | null): void {
     const verhouding =
       afbeelding?.soort === 'bestand' ? afbeelding.breedte / afbeelding.hoogte : TEKENING_VERHOUDING;
-    const hoogte = Math.min(BEELDVAK.hoogte, Math.round(BEELDVAK.breedte / verhouding));
+    const hoogte = Math.min(
+      BEELDVAK.hoogte,
+      Math.max(BEELDVAK.minHoogte, Math.round(BEELDVAK.breedte / verhouding)),
+    );
     const top = this.hoogte + BEELDVAK.voor;
     this.blokken.push({
       soort: 'afbeelding',

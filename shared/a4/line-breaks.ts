@@ -16,14 +16,9 @@ const VOORZICHTIG_DEEL = 0.996;
 
 type Kansen = ReadonlySet<Kans>;
 const ZEKER: Kansen = new Set(['zeker']);
+const ZEKER_EN_SCHRIFT: Kansen = new Set(['zeker', 'schrift']);
 /** Where Word breaks. */
 const WAARSCHIJNLIJK: Kansen = new Set(['zeker', 'streepje', 'schrift']);
-const ONZEKER = ['streepje', 'leesteken', 'schrift'] as const;
-/** Every combination of places at which a word processor may choose to break. */
-const MOGELIJK: readonly Kansen[] = Array.from(
-  { length: 2 ** ONZEKER.length },
-  (_, bits) => new Set<Kans>(['zeker', ...ONZEKER.filter((_kans, i) => (bits >> i) % 2 === 1)]),
-);
 
 /**
  * Fills lines greedily, as Word and LibreOffice do: spaces at the end of a line hang past the margin, and a word that does
@@ -77,9 +72,64 @@ export function breakLines(text: string, zetsel: Zetsel): readonly string[] {
         .slice(start, starts[i + 1] ?? clusters.length)
         .map((cluster) => cluster.tekst)
         .join('')
-        .replace(/ +$/, ''),
+        .replace(/[ \u200B]+$/, ''),
     );
   });
+}
+
+/** Index of the first cluster that does not fit on a line that starts at `start`. */
+function findLimit(clusters: readonly Cluster[], start: number, breedte: number): number {
+  let width = 0;
+  for (let i = start; i < clusters.length; i++) {
+    const cluster = clusters[i];
+    if (cluster === undefined) break;
+    if (!cluster.isSpatie && i > start && width + cluster.breedte > breedte) return i;
+    width += cluster.breedte;
+  }
+  return clusters.length;
+}
+
+/**
+ * Where a line that starts at `start` and is full at `limit` may end, when word processors surely break at `kansen` and
+ * each of them may or may not break at the other places. Places up to `nooit` are known to be passed over.
+ */
+function listEnds(
+  clusters: readonly Cluster[],
+  { start, limit, nooit }: { readonly start: number; readonly limit: number; readonly nooit: number },
+  kansen: Kansen,
+): readonly number[] {
+  const ends: number[] = [];
+  for (let i = limit; i > start; i--) {
+    const kans = clusters[i]?.kans ?? 'nee';
+    if (kansen.has(kans)) return [...ends, i];
+    if (kans !== 'nee' && kans !== 'schrift' && i > nooit) ends.push(i);
+  }
+  return [...ends, limit];
+}
+
+/**
+ * The most lines that any greedy word processor makes, whichever of the uncertain places it breaks at: follows all of them.
+ * A place that was passed over on one line is not used on the next, so two lines together always fill more than one.
+ */
+function countWorst(clusters: readonly Cluster[], breedte: number, kansen: Kansen): number {
+  /** Per start of a line and what was passed over before it, the most lines before it. */
+  const reached: Map<number, number>[] = [new Map([[0, 0]])];
+  let most = 1;
+  for (let start = 0; start < clusters.length; start++) {
+    const states = reached[start];
+    if (states === undefined) continue;
+    const limit = findLimit(clusters, start, breedte);
+    for (const [nooit, lines] of states) {
+      most = Math.max(most, lines + 1);
+      if (limit === clusters.length) continue;
+      for (const end of listEnds(clusters, { start, limit, nooit }, kansen)) {
+        const next = (reached[end] ??= new Map<number, number>());
+        next.set(limit, Math.max(next.get(limit) ?? 0, lines + 1));
+      }
+    }
+    delete reached[start];
+  }
+  return most;
 }
 
 /**
@@ -92,7 +142,8 @@ export function countLines(text: string, zetsel: Zetsel): number {
   const breedte = (zetsel.breedte / zetsel.grootte) * VOORZICHTIG_DEEL;
   return text.split('\n').reduce((total, paragraph) => {
     const clusters = splitClusters(paragraph, zetsel.snede, 'voorzichtig');
-    const ways = hasTooWideWord(clusters, breedte) ? MOGELIJK : [ZEKER];
-    return total + Math.max(...ways.map((kansen) => fillLines(clusters, breedte, kansen).length));
+    if (!hasTooWideWord(clusters, breedte)) return total + fillLines(clusters, breedte, ZEKER).length;
+    const worst = [ZEKER, ZEKER_EN_SCHRIFT].map((kansen) => countWorst(clusters, breedte, kansen));
+    return total + Math.max(...worst);
   }, 0);
 }

@@ -25,7 +25,13 @@ export const TEKSTBREEDTE = PAGINA.breedte - PAGINA.marge.links - PAGINA.marge.r
 export const TEKSTHOOGTE = PAGINA.hoogte - PAGINA.marge.boven - PAGINA.marge.onder - PAGINA.reserve;
 
 /** The picture fits in this box: the width of the text and, with its caption, about a third of it. */
-export const BEELDVAK = { breedte: TEKSTBREEDTE, hoogte: mmToTwips(82), voor: 240, onder: 20 } as const;
+export const BEELDVAK = {
+  breedte: TEKSTBREEDTE,
+  hoogte: mmToTwips(82),
+  minHoogte: mmToTwips(1),
+  voor: 240,
+  onder: 20,
+} as const;
 
 /** Width divided by height of the app's own drawings. */
 export const TEKENING_VERHOUDING = 3 / 2;
