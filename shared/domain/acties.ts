@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { bijeenkomstSchema, idSchema, onderdeelSchema, positieSchema } from './bijeenkomst.ts';
+import { groepjesSchema } from './groepjes.ts';
+import { rondomActies } from './rondom.ts';
 import { tekst } from './tekst.ts';
 
 const moment = z.number().int();
@@ -63,5 +65,12 @@ export const actieSchema = z.discriminatedUnion('type', [
     deelnemerId: idSchema,
     isAanwezig: z.boolean(),
   }),
+  z.strictObject({
+    type: z.literal('groepjesGemaakt'),
+    rondeId: idSchema,
+    stapId: z.string(),
+    groepjes: groepjesSchema,
+  }),
+  ...rondomActies,
 ]);
 export type Actie = z.infer<typeof actieSchema>;

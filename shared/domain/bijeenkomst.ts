@@ -1,17 +1,11 @@
 import { z } from 'zod';
+import { datumSchema, idSchema, tijdSchema } from './basis.ts';
+import { groepjesSchema } from './groepjes.ts';
+import { createRondom, rondomSchema } from './rondom.ts';
 import { createTimer, timerSchema } from './timer.ts';
 import { tekst, titel } from './tekst.ts';
 
-/** Ids are UUIDs made by the window that sends the action (v7, so that they sort by time) or fixed ids from content. */
-export const idSchema = z
-  .string()
-  .min(1)
-  .max(64)
-  .regex(/^[\w-]+$/);
-export type Id = z.infer<typeof idSchema>;
-
-export const datumSchema = z.iso.date();
-export const tijdSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 13:30.');
+export { datumSchema, type Id, idSchema, tijdSchema } from './basis.ts';
 
 /** Kinds of onderdeel, as in the templates of `inhoud/traject.json`. */
 export const onderdeelSoortSchema = z.enum([
@@ -41,6 +35,8 @@ export const onderdeelSchema = z.strictObject({
   notitie: tekst(),
   /** A start that may not move, "15:00". */
   vasteStart: tijdSchema.nullable(),
+  /** Left out today: it stays in the programma and takes no time. */
+  isOvergeslagen: z.boolean(),
 });
 export type Onderdeel = z.infer<typeof onderdeelSchema>;
 
@@ -55,6 +51,8 @@ export const rondeSchema = z.strictObject({
   minuten: z.record(z.string(), z.number().int().min(0).max(600)),
   /** The facilitator's private notes per stap id. */
   notities: z.record(z.string(), tekst()),
+  /** The groepjes per stap id. */
+  groepjes: z.record(z.string(), groepjesSchema),
   state: z.unknown(),
 });
 export type Ronde = z.infer<typeof rondeSchema>;
@@ -90,6 +88,7 @@ export const bijeenkomstSchema = z.strictObject({
   timer: timerSchema,
   /** Ids of deelnemers who are not there (now). Who is not named is present. */
   afwezig: z.record(idSchema, z.literal(true)),
+  ...rondomSchema,
 });
 export type BijeenkomstState = z.infer<typeof bijeenkomstSchema>;
 
@@ -108,6 +107,7 @@ export function createBijeenkomst(titelTekst: string, datum: string, startTijd =
     positie: null,
     timer: createTimer(0),
     afwezig: {},
+    ...createRondom(),
   };
 }
 

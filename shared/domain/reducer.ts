@@ -3,6 +3,7 @@ import type { Actie } from './acties.ts';
 import type { BijeenkomstState, Positie } from './bijeenkomst.ts';
 import { refuse } from './errors.ts';
 import { type FindWerkvorm, resolvePlek } from './programma.ts';
+import { describeRondom, reduceRondom } from './rondom.ts';
 import { createTimer, extendTimer, pauseTimer, startTimer } from './timer.ts';
 import { lastVolgorde } from './volgorde.ts';
 import type { ActieOmschrijving } from '../werkvormen/werkvorm.ts';
@@ -71,6 +72,15 @@ export function reduceBijeenkomst(draft: State, actie: Actie, find: FindWerkvorm
       if (actie.isAanwezig) delete draft.afwezig[actie.deelnemerId];
       else draft.afwezig[actie.deelnemerId] = true;
       return;
+    case 'groepjesGemaakt':
+      rondeOf(draft, actie.rondeId).groepjes[actie.stapId] = actie.groepjes;
+      return;
+    case 'itemsToegevoegd':
+    case 'itemGewijzigd':
+    case 'itemVerwijderd':
+    case 'vooruitblikGewijzigd':
+      reduceRondom(draft, actie);
+      return;
   }
 }
 
@@ -118,6 +128,13 @@ export function describeActie(actie: Actie, state: BijeenkomstState, find: FindW
       return { naam: 'minuten gewijzigd', isOngedaanTeMaken: true };
     case 'aanwezigheidGewijzigd':
       return { naam: 'aanwezigheid gewijzigd', isOngedaanTeMaken: true };
+    case 'groepjesGemaakt':
+      return { naam: 'groepjes gemaakt', isOngedaanTeMaken: true };
+    case 'itemsToegevoegd':
+    case 'itemGewijzigd':
+    case 'itemVerwijderd':
+    case 'vooruitblikGewijzigd':
+      return describeRondom(actie);
     // Where the room is and its time have buttons of their own that take them back; undo is for the work.
     case 'positieGewijzigd':
     case 'timerGestart':
@@ -161,6 +178,7 @@ function addRonde(
     versie: werkvorm.versie,
     minuten: {},
     notities: {},
+    groepjes: {},
     state: werkvorm.initialState(werkvorm.opties.parse(actie.opties ?? werkvorm.standaardOpties)),
   };
 }

@@ -1,4 +1,5 @@
 import type { BijeenkomstState } from './bijeenkomst.ts';
+import { rondomTeksten } from './rondom.ts';
 import type { FindWerkvorm } from './programma.ts';
 
 /** Everything that was written in a bijeenkomst, by a stable place: what the search index holds. Empty texts are left out. */
@@ -22,5 +23,6 @@ export function listTeksten(state: BijeenkomstState, find: FindWerkvorm): Map<st
     for (const { plek, tekst } of find(ronde.werkvorm).teksten(ronde.state))
       add(`ronde/${ronde.id}/${plek}`, tekst);
   }
+  for (const [plek, tekst] of rondomTeksten(state)) add(plek, tekst);
   return teksten;
 }

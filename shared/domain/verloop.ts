@@ -66,11 +66,12 @@ export function computeVerloop(state: BijeenkomstState, nu: number, toMinuten: T
         verwachtEind: at,
       };
     }
-    const left = Math.max(0, onderdeel.minuten - (visit?.besteed ?? 0));
+    const planned = onderdeel.isOvergeslagen ? 0 : onderdeel.minuten;
+    const left = Math.max(0, planned - (visit?.besteed ?? 0));
     if (index > current || current === -1) cursor = Math.max(cursor, lockedStart(onderdeel));
     const verwachtStart = index === current ? (werkelijkStart ?? cursor) : cursor;
     cursor += left;
-    const status = index === current ? 'nu' : 'komt';
+    const status = index === current ? 'nu' : onderdeel.isOvergeslagen ? 'overgeslagen' : 'komt';
     return { ...base, status, werkelijkStart, werkelijkEind: null, verwachtStart, verwachtEind: cursor };
   });
 
@@ -117,7 +118,9 @@ function lockedStart({ vasteStart }: Onderdeel): number {
 
 // One roomy onderdeel is easier to shorten than three small ones: take the longest until the delay fits in half of it.
 function proposeCuts(coming: readonly Onderdeel[], minuten: number): Onderdeel[] {
-  const roomy = coming.filter(({ soort, minuten: own }) => soort !== 'pauze' && own > 0);
+  const roomy = coming.filter(
+    ({ soort, minuten: own, isOvergeslagen }) => soort !== 'pauze' && own > 0 && !isOvergeslagen,
+  );
   const byLength = roomy.toSorted((a, b) => b.minuten - a.minuten || b.volgorde - a.volgorde);
   const chosen: Onderdeel[] = [];
   let found = 0;

@@ -28,6 +28,7 @@ export const INDELINGEN: readonly Indeling[] = traject.indelingen.map((indeling)
     aanwijzing: onderdeel.aanwijzing,
     notitie: '',
     vasteStart: null,
+    isOvergeslagen: false,
   })),
 }));
 

@@ -82,6 +82,7 @@ function listOnderdelen(): Onderdeel[] {
       aanwijzing: item.toelichting,
       notitie: '',
       vasteStart: null,
+      isOvergeslagen: false,
     }),
   );
   const beeld: Onderdeel = {
@@ -94,6 +95,7 @@ function listOnderdelen(): Onderdeel[] {
     aanwijzing: VOORBEELD_BEELD.moment,
     notitie: '',
     vasteStart: null,
+    isOvergeslagen: false,
   };
   return [...agenda, beeld];
 }

@@ -60,6 +60,7 @@ export function Programma({ gekozen, onKies }: ProgrammaProps) {
       aanwijzing: '',
       notitie: '',
       vasteStart: null,
+      isOvergeslagen: false,
     };
     if (await act({ type: 'onderdeelToegevoegd', onderdeel })) onKies(id);
   }

@@ -31,6 +31,7 @@ const onderdeel = (
   aanwijzing: '',
   notitie: '',
   vasteStart: null,
+  isOvergeslagen: false,
   ...meer,
 });
 
