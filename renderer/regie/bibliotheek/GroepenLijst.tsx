@@ -51,7 +51,7 @@ export function GroepenLijst({ gekozen, onKies, onNieuw, onVoorbeeld }: GroepenL
         ))}
       </ul>
       {hasVoorbeeld ? null : (
-        <Button variant="quiet" icon="open" onPress={onVoorbeeld} className={styles.voorbeeld}>
+        <Button variant="quiet" icon="openen" onPress={onVoorbeeld} className={styles.voorbeeld}>
           Voorbeeld openen
         </Button>
       )}

@@ -16,12 +16,13 @@ export function Welkom({
       <EmptyState
         icon="mensen"
         title="Welkom bij Dialoogtafel"
+        level={2}
         action={
           <div className={styles.knoppen}>
             <Button variant="primary" size="large" icon="plus" onPress={onNieuweGroep}>
               Nieuwe groep
             </Button>
-            <Button size="large" icon="open" onPress={onVoorbeeld}>
+            <Button size="large" icon="openen" onPress={onVoorbeeld}>
               Voorbeeld openen
             </Button>
           </div>

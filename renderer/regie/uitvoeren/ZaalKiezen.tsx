@@ -42,7 +42,7 @@ export function ZaalKiezen({ onClose }: { onClose: () => void }) {
         ))}
         <Button
           size="large"
-          icon="open"
+          icon="neutraal"
           onPress={() => {
             close(zaal.openZaal(null, true));
           }}
