@@ -1,6 +1,6 @@
 import type { Beeldblok, Blok, Tekstblok } from '../../shared/a4/layout-beeld.ts';
 import { LEGE_PLEK } from '../../shared/a4/lege-plek.ts';
-import { KLEUREN, KOLOMMEN, STEM, STIJLEN, twipsToMm } from '../../shared/a4/pagina.ts';
+import { KLEUREN, KOLOMMEN, STEM, STIJLEN, type Tekststijl, twipsToMm } from '../../shared/a4/pagina.ts';
 import { BASISLIJN, MM_PER_PUNT } from './maten.ts';
 
 interface BlokkenProps {
@@ -27,7 +27,8 @@ export function Blokken({ blokken, afbeeldingUrl }: BlokkenProps) {
 const KOPPEN_MET_STREEP: ReadonlySet<string> = new Set(['excellentKop', 'ethiekKop', 'energieKop']);
 
 function Tekst({ blok }: { readonly blok: Tekstblok }) {
-  const { snede, grootte, kleur } = STIJLEN[blok.stijl];
+  const { snede, grootte, kleur, isMidden }: Tekststijl = STIJLEN[blok.stijl];
+  const start = blok.isRechtsNaarLinks ? blok.x + blok.breedte : blok.x;
   const { dikte, ruimte } = KOLOMMEN.streep;
   return (
     <g>
@@ -45,13 +46,14 @@ function Tekst({ blok }: { readonly blok: Tekstblok }) {
         fontWeight={snede === 'vet' && !blok.isLeeg ? 700 : 400}
         fontStyle={snede === 'cursief' || blok.isLeeg ? 'italic' : 'normal'}
         fill={`#${KLEUREN[blok.isLeeg ? 'gedempt' : kleur]}`}
+        textAnchor={isMidden ? 'middle' : 'start'}
         direction={blok.isRechtsNaarLinks ? 'rtl' : 'ltr'}
       >
         {blok.regels.map((regel, i) => (
           <tspan
             // oxlint-disable-next-line react/no-array-index-key -- a line has no identity but its place
             key={i}
-            x={blok.isRechtsNaarLinks ? blok.x + blok.breedte : blok.x}
+            x={isMidden ? blok.x + blok.breedte / 2 : start}
             y={blok.y + (i + BASISLIJN) * blok.regelHoogte}
           >
             {regel}
@@ -81,22 +83,9 @@ function Stembalk({ blokken }: { readonly blokken: readonly Blok[] }) {
 
 function Afbeelding({ blok, url }: { readonly blok: Beeldblok; readonly url: string | null }) {
   const x = blok.x + (blok.breedte - blok.beeldBreedte) / 2;
-  return (
-    <g>
-      <rect
-        x={blok.x}
-        y={blok.y}
-        width={blok.breedte}
-        height={blok.hoogte}
-        fill={`#${KLEUREN.passepartout}`}
-      />
-      {url === null ? (
-        blok.afbeelding === null && <LegePlek x={x} y={blok.y} breedte={blok.beeldBreedte} />
-      ) : (
-        <image href={url} x={x} y={blok.y} width={blok.beeldBreedte} height={blok.hoogte} />
-      )}
-    </g>
-  );
+  if (url !== null)
+    return <image href={url} x={x} y={blok.y} width={blok.beeldBreedte} height={blok.hoogte} />;
+  return blok.afbeelding === null ? <LegePlek x={x} y={blok.y} breedte={blok.beeldBreedte} /> : null;
 }
 
 function LegePlek({ x, y, breedte }: { readonly x: number; readonly y: number; readonly breedte: number }) {

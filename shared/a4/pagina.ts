@@ -58,7 +58,6 @@ export const KLEUREN = {
   inkt: '2B231C',
   gedempt: '5A4D40',
   accent: '6A2C52',
-  passepartout: 'F5EEE1',
   lijn: 'CDBFA9',
   excellent: '1F4E6B',
   ethiek: '6A2C52',
@@ -74,6 +73,8 @@ export interface Tekststijl {
   /** White above, in twips. Only above: word processors do not agree on what to do with white below. */
   readonly voor: number;
   readonly kleur: Kleur;
+  /** Centred under the picture; everything else starts at the margin. */
+  readonly isMidden?: true;
 }
 
 const kop = { snede: 'vet', grootte: 11, regel: 14, voor: 0 } as const;
@@ -82,7 +83,7 @@ export const STIJLEN = {
   titel: { snede: 'vet', grootte: 14, regel: 17, voor: 0, kleur: 'inkt' },
   vraag: { snede: 'gewoon', grootte: 10.5, regel: 14, voor: 20, kleur: 'gedempt' },
   kernuitspraak: { snede: 'vet', grootte: 24, regel: 28, voor: 180, kleur: 'accent' },
-  bijschrift: { snede: 'cursief', grootte: 9.5, regel: 12, voor: 60, kleur: 'gedempt' },
+  bijschrift: { snede: 'cursief', grootte: 9.5, regel: 12, voor: 60, kleur: 'gedempt', isMidden: true },
   kop: { ...kop, voor: 200, kleur: 'accent' },
   tekst: { snede: 'gewoon', grootte: 10.5, regel: 14, voor: 20, kleur: 'inkt' },
   kopExcellent: { ...kop, kleur: 'excellent' },

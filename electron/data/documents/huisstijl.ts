@@ -1,4 +1,10 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import {
   BEELDVAK,
   KLEUREN,
@@ -54,6 +60,7 @@ function toRun(stijl: Tekststijl) {
 
 function toParagraph(stijl: Tekststijl) {
   return {
+    ...(stijl.isMidden && { alignment: AlignmentType.CENTER }),
     spacing: {
       before: stijl.voor,
       after: 0,
@@ -147,8 +154,7 @@ export function makeBeeldStijlen(): IStylesOptions {
         run: { size: 2 },
         paragraph: {
           keepNext: true,
-          alignment: 'center',
-          shading: { fill: KLEUREN.passepartout },
+          alignment: AlignmentType.CENTER,
           spacing: { before: BEELDVAK.voor, after: 0, line: 240, lineRule: LineRuleType.AUTO },
         },
       },
