@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { environment: 'node', testTimeout: 20_000 } as const;
+
+/** `unit` is everything that runs without a window; `documents` makes Word files and has LibreOffice count their pages. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/{e2e,documents,bench}/**'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'documents',
+          include: ['test/documents/**/*.test.{ts,tsx}'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
