@@ -24,19 +24,23 @@ export class CannotGoOn extends Error {
 }
 
 /**
- * Runs a command's main function and turns its outcome into an exit code: the number it gives (0 when it gives
- * nothing), or 1 after an error. A `CannotGoOn` is printed as a sentence with its advice, anything else with its stack.
+ * Runs a command's main function and ends this process with its outcome: the number it gives (0 when it gives nothing),
+ * or 1 after an error. A `CannotGoOn` is printed as a sentence with its advice, anything else with its stack.
  * @param {() => Promise<number | void>} main
  */
 export async function runCommand(main) {
+  let code = 1;
   try {
-    process.exitCode = (await main()) ?? 0;
+    code = (await main()) ?? 0;
   } catch (error) {
-    process.exitCode = 1;
-    if (error instanceof CannotGoOn) {
-      process.stderr.write(`\n${error.message}\nWhat to do: ${error.advice}\n`);
-      return;
-    }
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(explain(error));
   }
+  // Displays that were left behind by an error would keep this process alive; they end with it instead.
+  process.exit(code);
+}
+
+/** @param {unknown} error */
+function explain(error) {
+  if (error instanceof CannotGoOn) return `\n${error.message}\nWhat to do: ${error.advice}\n`;
+  return `${error instanceof Error ? error.stack : String(error)}\n`;
 }
