@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 import { joinClassNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-paths.ts';
 import listStyles from './List.module.css';
-import { Shortcut, toAriaKeyShortcuts } from './Shortcut.tsx';
+import { Shortcut } from './Shortcut.tsx';
 
 export interface MenuAction<Id extends string = string> {
   id: Id;
@@ -55,13 +54,10 @@ function ActionItem({ action }: { action: MenuAction }) {
       textValue={label}
       isDisabled={isDisabled}
       className={joinClassNames(listStyles.item, isDanger && listStyles.danger)}
-      {...(shortcut ? { 'aria-keyshortcuts': toAriaKeyShortcuts(shortcut) } : {})}
     >
       {icon ? <Icon name={icon} /> : null}
-      <Text slot="label" className={joinClassNames(listStyles.words)}>
-        {label}
-      </Text>
-      {shortcut ? <Shortcut keys={shortcut} /> : null}
+      <span className={listStyles.words}>{label}</span>
+      {shortcut ? <Shortcut keys={shortcut} isRead /> : null}
     </MenuItem>
   );
 }

@@ -2,7 +2,6 @@ import { Button } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
-import { Text } from 'react-aria-components/Text';
 import { joinClassNames } from './class-names.ts';
 import fieldStyles from './Field.module.css';
 import { FieldFrame, type FieldTexts } from './Field.tsx';
@@ -62,11 +61,9 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
             <ListBoxItem id={option.id} textValue={option.label} className={joinClassNames(listStyles.item)}>
               <Icon name="vink" className={listStyles.check} />
               <span className={listStyles.words}>
-                <Text slot="label">{option.label}</Text>
+                <span>{option.label}</span>
                 {option.description ? (
-                  <Text slot="description" className={joinClassNames(fieldStyles.description)}>
-                    {option.description}
-                  </Text>
+                  <span className={fieldStyles.description}>{option.description}</span>
                 ) : null}
               </span>
             </ListBoxItem>

@@ -20,10 +20,16 @@ export function toAriaKeyShortcuts(keys: string): string {
     .join('+');
 }
 
+export interface ShortcutProps {
+  keys: string;
+  /** Read out with the words before it, where nothing can carry `aria-keyshortcuts`. */
+  isRead?: boolean;
+}
+
 /** The keys that do the same, beside a button's words. Screen readers get them from `aria-keyshortcuts`. */
-export function Shortcut({ keys }: { keys: string }) {
+export function Shortcut({ keys, isRead = false }: ShortcutProps) {
   return (
-    <kbd className={styles.keys} aria-hidden="true">
+    <kbd className={styles.keys} {...(isRead ? {} : { 'aria-hidden': true })}>
       {keys}
     </kbd>
   );
