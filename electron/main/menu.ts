@@ -85,7 +85,7 @@ function makeZaal({ send, openZaal, closeZaal }: MenuActions): MenuItemConstruct
       makeCommand('&Neutraal scherm', 'neutraal', 'W', send),
       makeCommand('&Beeld stilzetten', 'bevries', 'F', send),
       { type: 'separator' },
-      { label: 'Zaal &openen', click: () => openZaal(false) },
+      { id: 'zaal-openen', label: 'Zaal &openen', click: () => openZaal(false) },
       { label: 'Zaal openen als &venster', click: () => openZaal(true) },
       { label: 'Zaal &sluiten', click: () => closeZaal() },
     ],

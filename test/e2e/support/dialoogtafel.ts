@@ -94,6 +94,12 @@ export class Dialoogtafel {
     }
   }
 
+  /** Opens the zaal from the menu, as a person does with "Zaal, Zaal openen", and waits for it. */
+  async openZaal(): Promise<Page> {
+    await this.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('zaal-openen')?.click());
+    return this.waitFor('zaal');
+  }
+
   /** Closes the app the way a person does, waiting until everything has been written. */
   async close(): Promise<void> {
     const app = this.#app;

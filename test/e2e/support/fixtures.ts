@@ -32,6 +32,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   pair: [
     async ({}, use) => {
       const pair = process.platform === 'linux' ? await startVirtualDisplays() : undefined;
+      if (pair !== undefined) console.log(`Displays: ${await pair.describe()}`);
       await use(pair);
       await pair?.stop();
     },
