@@ -16,12 +16,12 @@ const gegevens = bijeenkomstSchema.pick({
 
 /** Every action on the frame of a bijeenkomst; what happens inside a ronde is wrapped in `rondeActie`. */
 export const actieSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('gegevensGewijzigd'), gegevens: gegevens.partial() }),
+  z.strictObject({ type: z.literal('gegevensGewijzigd'), gegevens: gegevens.exactPartial() }),
   z.strictObject({ type: z.literal('onderdeelToegevoegd'), onderdeel: onderdeelSchema }),
   z.strictObject({
     type: z.literal('onderdeelGewijzigd'),
     id: idSchema,
-    velden: onderdeelSchema.omit({ id: true, volgorde: true }).partial(),
+    velden: onderdeelSchema.omit({ id: true, volgorde: true }).exactPartial(),
   }),
   z.strictObject({ type: z.literal('onderdeelVerplaatst'), id: idSchema, volgorde: z.number() }),
   z.strictObject({ type: z.literal('onderdeelVerwijderd'), id: idSchema }),
@@ -36,13 +36,13 @@ export const actieSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('stapMinutenGewijzigd'),
     rondeId: idSchema,
-    stapId: z.string(),
+    stapId: idSchema,
     minuten: z.number().int().min(0).max(600),
   }),
   z.strictObject({
     type: z.literal('stapNotitieGewijzigd'),
     rondeId: idSchema,
-    stapId: z.string(),
+    stapId: idSchema,
     tekst: tekst(),
   }),
   z.strictObject({
@@ -68,7 +68,7 @@ export const actieSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('groepjesGemaakt'),
     rondeId: idSchema,
-    stapId: z.string(),
+    stapId: idSchema,
     groepjes: groepjesSchema,
   }),
   ...rondomActies,

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
-/** Ids are UUIDs made by the window that sends the action (v7, so that they sort by time) or fixed ids from content. */
+/**
+ * Ids are UUIDs made by the window that sends the action (v7, so that they sort by time) or fixed ids from content.
+ * They are keys of records: a name that every object has (`__proto__`, `constructor`) would reach what is no record.
+ */
 export const idSchema = z
   .string()
   .min(1)
   .max(64)
-  .regex(/^[\w-]+$/);
+  .regex(/^[\w-]+$/)
+  .refine((id) => !(id in Object.prototype));
 export type Id = z.infer<typeof idSchema>;
 
 /** ISO date, "2026-11-22". */

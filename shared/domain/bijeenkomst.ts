@@ -48,11 +48,11 @@ export const rondeSchema = z.strictObject({
   werkvorm: z.string(),
   versie: z.number().int().min(1),
   /** Minutes per stap id where they differ from the werkvorm's own. */
-  minuten: z.record(z.string(), z.number().int().min(0).max(600)),
+  minuten: z.record(idSchema, z.number().int().min(0).max(600)),
   /** The facilitator's private notes per stap id. */
-  notities: z.record(z.string(), tekst()),
+  notities: z.record(idSchema, tekst()),
   /** The groepjes per stap id. */
-  groepjes: z.record(z.string(), groepjesSchema),
+  groepjes: z.record(idSchema, groepjesSchema),
   state: z.unknown(),
 });
 export type Ronde = z.infer<typeof rondeSchema>;
@@ -70,6 +70,8 @@ export const bezoekSchema = positieSchema.extend({
   id: idSchema,
   van: z.number().int(),
   tot: z.number().int().nullable(),
+  /** The timer as it was when the room left, so that who comes back finds it there; null while the room is here. */
+  timer: timerSchema.nullable(),
 });
 export type Bezoek = z.infer<typeof bezoekSchema>;
 

@@ -48,9 +48,11 @@ export function neighbourPositie(state: BijeenkomstState, find: FindWerkvorm, de
   const posities = listPosities(state, find);
   if (state.positie === null) return delta === 1 ? (posities[0] ?? null) : null;
   const here = posities.findIndex((positie) => isSamePositie(positie, state.positie));
-  if (here === -1)
-    return posities.find((p) => p.onderdeelId === state.positie?.onderdeelId) ?? posities[0] ?? null;
-  return posities[here + delta] ?? null;
+  if (here !== -1) return posities[here + delta] ?? null;
+  // The room is at an onderdeel that was given a werkvorm meanwhile: its first stap comes next.
+  const first = posities.findIndex((positie) => positie.onderdeelId === state.positie?.onderdeelId);
+  if (first === -1) return posities[0] ?? null;
+  return posities[delta === 1 ? first : first - 1] ?? null;
 }
 
 /** A position with everything that belongs to it, for a screen. */

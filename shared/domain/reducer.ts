@@ -2,9 +2,10 @@ import type { Draft } from 'immer';
 import type { Actie } from './acties.ts';
 import type { BijeenkomstState, Positie } from './bijeenkomst.ts';
 import { refuse } from './errors.ts';
-import { type FindWerkvorm, resolvePlek } from './programma.ts';
+import { parseOrRefuse } from './parse.ts';
+import { type FindWerkvorm, isSamePositie, resolvePlek } from './programma.ts';
 import { describeRondom, reduceRondom } from './rondom.ts';
-import { createTimer, extendTimer, pauseTimer, startTimer } from './timer.ts';
+import { createTimer, extendTimer, pauseTimer, startTimer, type Timer } from './timer.ts';
 import { lastVolgorde } from './volgorde.ts';
 import type { ActieOmschrijving } from '../werkvormen/werkvorm.ts';
 
@@ -20,6 +21,8 @@ export function reduceBijeenkomst(draft: State, actie: Actie, find: FindWerkvorm
       Object.assign(draft, actie.gegevens);
       return;
     case 'onderdeelToegevoegd':
+      if (draft.onderdelen[actie.onderdeel.id] !== undefined)
+        refuse('Dit onderdeel staat al in het programma.');
       draft.onderdelen[actie.onderdeel.id] = actie.onderdeel;
       return;
     case 'onderdeelGewijzigd':
@@ -46,7 +49,7 @@ export function reduceBijeenkomst(draft: State, actie: Actie, find: FindWerkvorm
     case 'rondeActie': {
       const ronde = rondeOf(draft, actie.rondeId);
       const werkvorm = find(ronde.werkvorm);
-      werkvorm.reduce(ronde.state as Draft<unknown>, werkvorm.acties.parse(actie.actie));
+      werkvorm.reduce(ronde.state as Draft<unknown>, parseOrRefuse(werkvorm.acties, actie.actie));
       return;
     }
     case 'positieGewijzigd':
@@ -91,7 +94,7 @@ export function describeActie(actie: Actie, state: BijeenkomstState, find: FindW
       const ronde = state.rondes[actie.rondeId];
       if (ronde === undefined) return refuse('Deze ronde bestaat niet meer. Ga terug naar het programma.');
       const werkvorm = find(ronde.werkvorm);
-      const described = werkvorm.describe(werkvorm.acties.parse(actie.actie), ronde.state);
+      const described = werkvorm.describe(parseOrRefuse(werkvorm.acties, actie.actie), ronde.state);
       return described.sleutel === undefined
         ? described
         : { ...described, sleutel: `${ronde.id}/${described.sleutel}` };
@@ -169,6 +172,7 @@ function addRonde(
   find: FindWerkvorm,
 ): void {
   onderdeelOf(draft, actie.onderdeelId);
+  if (draft.rondes[actie.id] !== undefined) refuse('Deze werkvorm staat al in het programma.');
   const werkvorm = find(actie.werkvorm);
   draft.rondes[actie.id] = {
     id: actie.id,
@@ -179,7 +183,7 @@ function addRonde(
     minuten: {},
     notities: {},
     groepjes: {},
-    state: werkvorm.initialState(werkvorm.opties.parse(actie.opties ?? werkvorm.standaardOpties)),
+    state: werkvorm.initialState(parseOrRefuse(werkvorm.opties, actie.opties ?? werkvorm.standaardOpties)),
   };
 }
 
@@ -191,10 +195,19 @@ function removeRonde(draft: State, id: string): void {
 function moveTo(draft: State, positie: Positie, bezoekId: string, op: number, find: FindWerkvorm): void {
   const plek = resolvePlek(draft as BijeenkomstState, find, positie);
   if (plek === null) return refuse('Deze stap bestaat niet meer. Kies een andere stap.');
+  if (isSamePositie(draft.positie, positie)) return;
+  if (draft.bezoeken[bezoekId] !== undefined) refuse('Deze stap is al begonnen.');
   for (const bezoek of Object.values(draft.bezoeken)) {
-    if (bezoek.tot === null) bezoek.tot = op;
+    if (bezoek.tot === null) Object.assign(bezoek, { tot: op, timer: pauseTimer(draft.timer, op) });
   }
-  draft.bezoeken[bezoekId] = { ...positie, id: bezoekId, van: op, tot: null };
+  draft.timer = startTimer(findLeftTimer(draft.bezoeken, positie) ?? createTimer(plek.minuten), op);
+  draft.bezoeken[bezoekId] = { ...positie, id: bezoekId, van: op, tot: null, timer: null };
   draft.positie = positie;
-  draft.timer = startTimer(createTimer(plek.minuten), op);
+}
+
+// Going back loses nothing: a stap that was left by mistake has the time it had.
+function findLeftTimer(bezoeken: BijeenkomstState['bezoeken'], positie: Positie): Timer | null {
+  const earlier = Object.values(bezoeken).filter((bezoek) => isSamePositie(bezoek, positie));
+  const last = earlier.sort((a, b) => (a.tot ?? 0) - (b.tot ?? 0)).at(-1);
+  return last?.timer ?? null;
 }

@@ -121,11 +121,11 @@ const gewijzigd = <L extends Lijst, T extends z.ZodType>(lijst: L, velden: T) =>
 
 /** Changing fields of one item. */
 const gewijzigdSchema = z.discriminatedUnion('lijst', [
-  gewijzigd('bijdragen', bijdrageSchema.pick({ tekst: true, van: true, volgorde: true }).partial()),
-  gewijzigd('parkeerplaats', parkeerSchema.omit({ id: true }).partial()),
-  gewijzigd('fotos', fotoSchema.pick({ bijschrift: true, volgorde: true }).partial()),
-  gewijzigd('afspraken', afspraakSchema.omit({ id: true }).partial()),
-  gewijzigd('plannen', planSchema.omit({ id: true }).partial()),
+  gewijzigd('bijdragen', bijdrageSchema.pick({ tekst: true, van: true, volgorde: true }).exactPartial()),
+  gewijzigd('parkeerplaats', parkeerSchema.omit({ id: true }).exactPartial()),
+  gewijzigd('fotos', fotoSchema.pick({ bijschrift: true, volgorde: true }).exactPartial()),
+  gewijzigd('afspraken', afspraakSchema.omit({ id: true }).exactPartial()),
+  gewijzigd('plannen', planSchema.omit({ id: true }).exactPartial()),
 ]);
 
 const verwijderdSchema = z.strictObject({
@@ -135,7 +135,7 @@ const verwijderdSchema = z.strictObject({
 });
 const vooruitblikGewijzigdSchema = z.strictObject({
   type: z.literal('vooruitblikGewijzigd'),
-  velden: vooruitblikSchema.partial(),
+  velden: vooruitblikSchema.exactPartial(),
 });
 
 /** The actions on everything around the werkvormen. */

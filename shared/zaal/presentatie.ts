@@ -23,7 +23,7 @@ export const presentatieSchema = z.strictObject({
 export type Presentatie = z.infer<typeof presentatieSchema>;
 
 /** What may be changed by a request; the rest keeps its value. */
-export const presentatieWijzigingSchema = presentatieSchema.partial();
+export const presentatieWijzigingSchema = presentatieSchema.exactPartial();
 export type PresentatieWijziging = z.infer<typeof presentatieWijzigingSchema>;
 
 export const NEUTRALE_PRESENTATIE: Presentatie = {

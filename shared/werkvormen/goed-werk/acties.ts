@@ -11,7 +11,7 @@ export const goedWerkActieSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('situatieGekozen'), situatie: kritischeSituatieSchema.nullable() }),
   z.strictObject({
     type: z.literal('situatieGewijzigd'),
-    velden: kritischeSituatieSchema.omit({ bronId: true }).partial(),
+    velden: kritischeSituatieSchema.omit({ bronId: true }).exactPartial(),
   }),
   /** One experience, or as many as there were lines in what was pasted. */
   z.strictObject({
@@ -21,7 +21,7 @@ export const goedWerkActieSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ervaringGewijzigd'),
     id: idSchema,
-    velden: ervaringSchema.omit({ id: true, volgorde: true }).partial(),
+    velden: ervaringSchema.omit({ id: true, volgorde: true }).exactPartial(),
   }),
   z.strictObject({ type: z.literal('ervaringVerwijderd'), id: idSchema }),
   z.strictObject({
@@ -31,14 +31,14 @@ export const goedWerkActieSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('notitieGewijzigd'),
     id: idSchema,
-    velden: notitieSchema.pick({ tekst: true, element: true }).partial(),
+    velden: notitieSchema.pick({ tekst: true, element: true }).exactPartial(),
   }),
   z.strictObject({ type: z.literal('notitieVerwijderd'), id: idSchema }),
   z.strictObject({ type: z.literal('beeldBegonnen'), beeld: rondeBeeldSchema }),
   z.strictObject({
     type: z.literal('beeldGewijzigd'),
     id: idSchema,
-    velden: beeldSchema.omit({ id: true }).partial(),
+    velden: beeldSchema.omit({ id: true }).exactPartial(),
   }),
   z.strictObject({ type: z.literal('beeldVerwijderd'), id: idSchema }),
   z.strictObject({ type: z.literal('labelsGewijzigd'), labels: labelsSchema }),

@@ -29,7 +29,7 @@ export const actieSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('kaartGewijzigd'),
     id: idSchema,
-    velden: nieuweKaartSchema.omit({ id: true }).partial(),
+    velden: nieuweKaartSchema.omit({ id: true }).exactPartial(),
   }),
   z.strictObject({ type: z.literal('kaartVerwijderd'), id: idSchema }),
   /** A card got a label, or another one; a note that it had stays. */

@@ -55,6 +55,7 @@ function meeting(
       stap: 0,
       van: om(van),
       tot: tot === null ? null : om(tot),
+      timer: null,
     }),
   );
   const last = stays.at(-1);
