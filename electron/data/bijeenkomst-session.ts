@@ -1,15 +1,15 @@
-import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
+import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Geschiedenis } from '../../shared/contract.ts';
 import type { Actie } from '../../shared/domain/acties.ts';
-import { type BijeenkomstState, bijeenkomstSchema } from '../../shared/domain/bijeenkomst.ts';
-import { DialoogtafelError } from '../../shared/domain/errors.ts';
-import type { FindWerkvorm } from '../../shared/domain/programma.ts';
+import type { BijeenkomstState } from '../../shared/domain/bijeenkomst.ts';
+import { refuse } from '../../shared/domain/errors.ts';
+import { type FindWerkvorm, resolvePlek } from '../../shared/domain/programma.ts';
 import { describeActie, reduceBijeenkomst } from '../../shared/domain/reducer.ts';
 import { listTeksten } from '../../shared/domain/teksten.ts';
 import type { Repositories } from './database/repositories.ts';
-import type { StoredBijeenkomst } from './database/bijeenkomsten.ts';
-import { UndoStacks } from './undo-stacks.ts';
-import type { Wijziging } from './database/wijzigingen.ts';
+import type { LogEntry, Wijziging } from './database/wijzigingen.ts';
+import { applyOrRefuse, readState } from './stored-state.ts';
+import { type Step, UndoStacks } from './undo-stacks.ts';
 
 enablePatches();
 
@@ -38,31 +38,28 @@ export class BijeenkomstSession {
   #state: BijeenkomstState;
   #revisie: number;
   #snapshotRevisie: number;
-  #teksten: Map<string, string>;
-  #last: Pick<Wijziging, 'op' | 'soort' | 'reeks' | 'sleutel'> | null = null;
+  #teksten: ReadonlyMap<string, string>;
+  #last: LogEntry | null = null;
 
-  /** Reads the snapshot and what happened since. Throws `DialoogtafelError` when there is no such bijeenkomst. */
+  /**
+   * Reads the snapshot and what happened since. Throws `DialoogtafelError` when there is no such bijeenkomst, or when
+   * what is stored cannot be read.
+   */
   constructor(repos: Repositories, find: FindWerkvorm, id: string) {
     this.#repos = repos;
     this.#find = find;
-    const stored = repos.bijeenkomsten.find(id);
-    if (stored === null) {
-      throw new DialoogtafelError(
-        'nietGevonden',
-        'Deze bijeenkomst is er niet meer. Ga terug naar de bibliotheek.',
-      );
-    }
-    this.id = stored.id;
+    const stored = readState(repos, find, id);
+    this.id = id;
     this.groepId = stored.groepId;
     this.isVoorbeeld = stored.isVoorbeeld;
+    this.#state = stored.state;
     this.#snapshotRevisie = stored.snapshotRevisie;
-    const log = repos.wijzigingen.list(id);
-    for (const wijziging of log) this.#remember(wijziging);
+    const log = repos.wijzigingen.listEntries(id);
+    for (const entry of log) this.#remember(entry);
     this.#revisie = log.at(-1)?.revisie ?? stored.snapshotRevisie;
-    const state = replay(stored, log);
-    this.#state = upgradeRondes(state, find);
-    this.#teksten = listTeksten(this.#state, find);
-    if (hasOldRondes(state, find)) this.#endHistory();
+    // As the index knows them: where it lags behind, the first change brings it up to date.
+    this.#teksten = repos.teksten.list(id);
+    if (stored.isUpgraded) this.#endHistory();
   }
 
   get state(): BijeenkomstState {
@@ -78,25 +75,23 @@ export class BijeenkomstSession {
     return this.#stacks.describe();
   }
 
-  /** Applies an action at `op` (epoch ms). Throws `DialoogtafelError` when it does not fit; then nothing changed. */
-  apply(actie: Actie, op: number): Change {
+  /**
+   * Applies an action at `op` (epoch ms). Gives null when it changes nothing: then there is nothing to take back
+   * either. Throws `DialoogtafelError` when it does not fit; then nothing changed.
+   */
+  apply(actie: Actie, op: number): Change | null {
     const described = describeActie(actie, this.#state, this.#find);
     const [next, patches, inverse] = produceWithPatches(this.#state, (draft) => {
       reduceBijeenkomst(draft, actie, this.#find);
     });
+    if (patches.length === 0) return null;
     const revisie = this.#revisie + 1;
     const sleutel = described.sleutel ?? null;
-    const continues =
-      sleutel !== null &&
-      this.#last?.soort === 'actie' &&
-      this.#last.sleutel === sleutel &&
-      op - this.#last.op < REEKS_MS &&
-      op >= this.#last.op;
     return this.#commit(next, {
       revisie,
       op,
       soort: 'actie',
-      reeks: continues ? (this.#last?.reeks ?? revisie) : revisie,
+      reeks: this.#continuedReeks(sleutel, op) ?? revisie,
       naam: described.naam,
       sleutel,
       isOngedaanTeMaken: described.isOngedaanTeMaken,
@@ -109,8 +104,7 @@ export class BijeenkomstSession {
   undo(op: number): Change | null {
     const step = this.#stacks.undoable;
     if (step === null) return null;
-    const rows = this.#repos.wijzigingen.listReeks(this.id, step.reeks);
-    const patches = rows.toReversed().flatMap((row) => row.inverse);
+    const patches = this.#repos.wijzigingen.listReeksInverse(this.id, step.reeks);
     return this.#commitStep('ongedaan', step, patches, op);
   }
 
@@ -118,17 +112,20 @@ export class BijeenkomstSession {
   redo(op: number): Change | null {
     const step = this.#stacks.redoable;
     if (step === null) return null;
-    const patches = this.#repos.wijzigingen.listReeks(this.id, step.reeks).flatMap((row) => row.patches);
+    const patches = this.#repos.wijzigingen.listReeksPatches(this.id, step.reeks);
     return this.#commitStep('opnieuw', step, patches, op);
   }
 
-  #commitStep(
-    soort: 'ongedaan' | 'opnieuw',
-    step: { readonly reeks: number; readonly naam: string },
-    patches: readonly Patch[],
-    op: number,
-  ): Change {
+  /** The step of undo that this action goes on with, or null. */
+  #continuedReeks(sleutel: string | null, op: number): number | null {
+    const last = this.#last;
+    if (sleutel === null || last?.soort !== 'actie' || last.sleutel !== sleutel) return null;
+    return op >= last.op && op - last.op < REEKS_MS ? last.reeks : null;
+  }
+
+  #commitStep(soort: 'ongedaan' | 'opnieuw', step: Step, patches: readonly Patch[], op: number): Change {
     const next = applyOrRefuse(this.#state, patches);
+    this.#refuseToLoseThePlace(next);
     return this.#commit(next, {
       revisie: this.#revisie + 1,
       op,
@@ -140,6 +137,13 @@ export class BijeenkomstSession {
       patches,
       inverse: [],
     });
+  }
+
+  // Removing where the room is is refused as an action; undo and redo must not do it by a detour.
+  #refuseToLoseThePlace(next: BijeenkomstState): void {
+    const isThere = (state: BijeenkomstState) => resolvePlek(state, this.#find, state.positie) !== null;
+    if (isThere(this.#state) && !isThere(next))
+      refuse('Dit zou weghalen waar de groep nu mee bezig is. Ga eerst naar een ander onderdeel.');
   }
 
   #commit(next: BijeenkomstState, wijziging: Wijziging): Change {
@@ -159,18 +163,27 @@ export class BijeenkomstSession {
     return { revisie: wijziging.revisie, patches: wijziging.patches };
   }
 
-  #remember(wijziging: Wijziging): void {
-    this.#stacks.push(wijziging);
-    this.#last = wijziging;
+  #remember(entry: LogEntry): void {
+    this.#stacks.push(entry);
+    this.#last = entry;
   }
 
   /** Old patches do not fit an upgraded state: undo ends here, and replaying starts from here. */
   #endHistory(): void {
     this.#stacks.clear();
     if (!this.#repos.isWritable) return;
-    const grens = { soort: 'grens', naam: 'nieuwe versie', sleutel: null, isOngedaanTeMaken: false } as const;
     const revisie = this.#revisie + 1;
-    const row = { ...grens, revisie, reeks: revisie, op: this.#last?.op ?? 0, patches: [], inverse: [] };
+    const row: Wijziging = {
+      revisie,
+      op: this.#last?.op ?? 0,
+      soort: 'grens',
+      reeks: revisie,
+      naam: 'nieuwe versie',
+      sleutel: null,
+      isOngedaanTeMaken: false,
+      patches: [],
+      inverse: [],
+    };
     this.#repos.transaction(() => {
       this.#repos.wijzigingen.append(this.id, row);
       this.#repos.bijeenkomsten.saveSnapshot(this.id, this.#state, revisie);
@@ -178,42 +191,5 @@ export class BijeenkomstSession {
     this.#revisie = revisie;
     this.#snapshotRevisie = revisie;
     this.#remember(row);
-  }
-}
-
-function hasOldRondes(state: BijeenkomstState, find: FindWerkvorm): boolean {
-  return Object.values(state.rondes).some((ronde) => ronde.versie !== find(ronde.werkvorm).versie);
-}
-
-/** The state with every ronde read by its werkvorm: checked, and in the present version. */
-function upgradeRondes(state: BijeenkomstState, find: FindWerkvorm): BijeenkomstState {
-  const rondes = Object.values(state.rondes).map((ronde) => {
-    const werkvorm = find(ronde.werkvorm);
-    return [
-      ronde.id,
-      { ...ronde, versie: werkvorm.versie, state: werkvorm.parse(ronde.state, ronde.versie) },
-    ] as const;
-  });
-  return { ...state, rondes: Object.fromEntries(rondes) };
-}
-
-function replay(stored: StoredBijeenkomst, log: readonly Wijziging[]): BijeenkomstState {
-  const since = log.filter((wijziging) => wijziging.revisie > stored.snapshotRevisie);
-  const state = since.reduce<object>(
-    (before, wijziging) => applyPatches(before, wijziging.patches as Patch[]),
-    stored.snapshot as object,
-  );
-  return bijeenkomstSchema.parse(state) as BijeenkomstState;
-}
-
-function applyOrRefuse(state: BijeenkomstState, patches: readonly Patch[]): BijeenkomstState {
-  try {
-    return applyPatches(state, patches as Patch[]);
-  } catch (error) {
-    throw new DialoogtafelError(
-      'verouderd',
-      'Dit kan niet meer ongedaan worden gemaakt, omdat er daarna iets is veranderd. Er is niets gewijzigd.',
-      { cause: error },
-    );
   }
 }

@@ -7,8 +7,11 @@ import type { People } from '../../shared/werkvormen/werkvorm.ts';
 import { BijeenkomstSession } from './bijeenkomst-session.ts';
 import type { Repositories } from './database/repositories.ts';
 import type { DocumentMaker } from './documents/maker.ts';
-import { createEvent, type Send, ZaalSession } from './zaal-session.ts';
-import { computeZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
+import { logError } from './log.ts';
+import type { Status } from './status.ts';
+import { type Send, ZaalSession } from './zaal-session.ts';
+import type { Presentatie } from '../../shared/zaal/presentatie.ts';
+import { computeZaalBeeld, type ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
 
 /** Everything a handler works with. One per data service. */
 export interface ServiceContext {
@@ -19,6 +22,7 @@ export interface ServiceContext {
   readonly now: () => number;
   readonly zaal: ZaalSession;
   readonly documents: DocumentMaker;
+  readonly status: Status;
   /** Folder of the app's own drawings. */
   readonly tekeningen: string;
   /** The bijeenkomst that is open in regie. */
@@ -49,6 +53,17 @@ export function requireSession(context: ServiceContext, bijeenkomstId: string): 
   );
 }
 
+/** Closes the bijeenkomst that is open; the zaal goes neutral. */
+export function closeSession(context: ServiceContext): void {
+  context.session = null;
+  context.zaal.reset();
+}
+
+/** What is thrown when a groep is asked for that is not there. */
+export function groepGone(): DialoogtafelError {
+  return new DialoogtafelError('nietGevonden', 'Deze groep is er niet meer. Ga terug naar de bibliotheek.');
+}
+
 /** The people of the open bijeenkomst, as the werkvormen may know them. */
 export function listPeople(context: ServiceContext): People {
   const { session } = context;
@@ -62,20 +77,32 @@ export function listPeople(context: ServiceContext): People {
 
 /** Puts a context together around a database. */
 export function createContext(
-  parts: Pick<ServiceContext, 'repos' | 'find' | 'now' | 'documents' | 'tekeningen'> & {
-    readonly emit: (to: Rol, event: ReturnType<typeof createEvent>) => void;
-  },
+  parts: Pick<ServiceContext, 'repos' | 'find' | 'now' | 'send' | 'documents' | 'status' | 'tekeningen'>,
 ): ServiceContext {
-  const send: Send = (to, name, payload) => {
-    parts.emit(to, createEvent(name, payload));
-  };
   const context: ServiceContext = {
     ...parts,
-    send,
     session: null,
-    zaal: new ZaalSession(send, (presentatie) =>
-      computeZaalBeeld(context.session?.state ?? null, presentatie, listPeople(context), parts.find),
-    ),
+    zaal: new ZaalSession(parts.send, (presentatie) => computeOrHide(context, presentatie)),
   };
   return context;
+}
+
+/**
+ * The picture of the zaal. One that cannot be made, or does not pass its schema, is not sent: the zaal goes neutral and
+ * regie is told. What was being done is saved by then, so it must not fail on this.
+ */
+function computeOrHide(context: ServiceContext, presentatie: Presentatie): ZaalBeeld {
+  const { session, find, status } = context;
+  try {
+    const beeld = computeZaalBeeld(session?.state ?? null, presentatie, listPeople(context), find);
+    status.set('zaal', null);
+    return beeld;
+  } catch (error) {
+    logError('the picture of the zaal cannot be made', error);
+    status.set(
+      'zaal',
+      'Dit beeld kan niet op de zaal. De zaal toont het neutrale scherm; kies een andere stap.',
+    );
+    return { soort: 'neutraal', schaal: presentatie.schaal, papier: presentatie.papier };
+  }
 }

@@ -1,7 +1,8 @@
 import type { Geschiedenis } from '../../shared/contract.ts';
-import type { Wijziging } from './database/wijzigingen.ts';
+import type { LogEntry } from './database/wijzigingen.ts';
 
-interface Step {
+/** A step of undo: its first revisie, and what it is called. */
+export interface Step {
   readonly reeks: number;
   readonly naam: string;
 }
@@ -24,7 +25,7 @@ export class UndoStacks {
   }
 
   /** Takes in the next row of the log. */
-  push(row: Pick<Wijziging, 'soort' | 'reeks' | 'naam' | 'isOngedaanTeMaken'>): void {
+  push(row: Pick<LogEntry, 'soort' | 'reeks' | 'naam' | 'isOngedaanTeMaken'>): void {
     switch (row.soort) {
       case 'actie':
         this.#pushActie(row);
@@ -46,7 +47,7 @@ export class UndoStacks {
     this.#redo = [];
   }
 
-  #pushActie(row: Pick<Wijziging, 'reeks' | 'naam' | 'isOngedaanTeMaken'>): void {
+  #pushActie(row: Pick<LogEntry, 'reeks' | 'naam' | 'isOngedaanTeMaken'>): void {
     if (!row.isOngedaanTeMaken) return;
     this.#redo = [];
     if (this.undoable?.reeks !== row.reeks) this.#undo.push({ reeks: row.reeks, naam: row.naam });

@@ -67,7 +67,7 @@ export class ZaalSession {
   /** Changes how the zaal is used, tells regie, and sends what follows from it. */
   change(wijziging: PresentatieWijziging): void {
     const before = this.#presentatie;
-    const next = { ...before, ...wijziging } as Presentatie;
+    const next: Presentatie = { ...before, ...wijziging };
     if (next.isBevroren && !before.isBevroren) this.#bevroren = this.#compute({ ...before, isZwart: false });
     if (!next.isBevroren) this.#bevroren = null;
     this.#presentatie = next;
@@ -105,6 +105,11 @@ export class ZaalSession {
     this.refresh();
     const { revisie, beeld } = this.#sent ?? { revisie: this.#revisie, beeld: this.#current() };
     return { revisie, beeld };
+  }
+
+  /** Regie was loaded anew and knows nothing: the next report of the zaal is passed on again. */
+  forgetGetoond(): void {
+    this.#getoond = -1;
   }
 
   /** The zaal says what it painted: only that is shown to regie as what the room sees. */

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { prepareOnce } from './statements.ts';
 
 export interface Afbeelding {
   readonly id: string;
@@ -11,29 +12,27 @@ export interface Afbeelding {
 
 /** Pictures that the group chose, already drawn anew by the window, so without metadata. */
 export class AfbeeldingenRepository {
-  readonly #db: Database;
+  readonly #insert;
+  readonly #find;
 
   constructor(db: Database) {
-    this.#db = db;
+    this.#insert = prepareOnce(
+      db,
+      `INSERT INTO afbeeldingen (id, bijeenkomst_id, mime, breedte, hoogte, bytes)
+       VALUES (@id, @bijeenkomstId, @mime, @breedte, @hoogte, @bytes) ON CONFLICT (id) DO NOTHING`,
+    );
+    this.#find = prepareOnce<[string], Afbeelding>(
+      db,
+      'SELECT id, bijeenkomst_id AS bijeenkomstId, mime, breedte, hoogte, bytes FROM afbeeldingen WHERE id = ?',
+    );
   }
 
   /** Stores a picture; one with the same id stays as it is, because ids are never used twice. */
   insert(afbeelding: Afbeelding): void {
-    this.#db
-      .prepare(
-        `INSERT INTO afbeeldingen (id, bijeenkomst_id, mime, breedte, hoogte, bytes)
-         VALUES (@id, @bijeenkomstId, @mime, @breedte, @hoogte, @bytes) ON CONFLICT (id) DO NOTHING`,
-      )
-      .run({ ...afbeelding, bytes: Buffer.from(afbeelding.bytes) });
+    this.#insert().run({ ...afbeelding, bytes: Buffer.from(afbeelding.bytes) });
   }
 
   find(id: string): Afbeelding | null {
-    return (
-      this.#db
-        .prepare<[string], Afbeelding>(
-          'SELECT id, bijeenkomst_id AS bijeenkomstId, mime, breedte, hoogte, bytes FROM afbeeldingen WHERE id = ?',
-        )
-        .get(id) ?? null
-    );
+    return this.#find().get(id) ?? null;
   }
 }

@@ -1,6 +1,7 @@
 import type { Groep } from '../../../shared/contract.ts';
 import type { Deelnemer } from '../../../shared/domain/bijeenkomst.ts';
 import type { Database } from './database.ts';
+import { prepareOnce } from './statements.ts';
 
 interface GroepRow {
   id: string;
@@ -21,61 +22,71 @@ const toGroep = (row: GroepRow): Groep => ({
 
 /** Groepen and the people in them. */
 export class GroepenRepository {
-  readonly #db: Database;
+  readonly #list;
+  readonly #find;
+  readonly #insert;
+  readonly #rename;
+  readonly #remove;
+  readonly #listDeelnemers;
+  readonly #saveDeelnemer;
+  readonly #removeDeelnemer;
 
   constructor(db: Database) {
-    this.#db = db;
+    this.#list = prepareOnce<[], GroepRow>(db, `${SELECT_GROEP} ORDER BY aangemaakt_op DESC, id`);
+    this.#find = prepareOnce<[string], GroepRow>(db, `${SELECT_GROEP} WHERE id = ?`);
+    this.#insert = prepareOnce(
+      db,
+      'INSERT INTO groepen (id, naam, is_voorbeeld, aangemaakt_op) VALUES (?, ?, ?, ?)',
+    );
+    this.#rename = prepareOnce(db, 'UPDATE groepen SET naam = ? WHERE id = ?');
+    this.#remove = prepareOnce(db, 'DELETE FROM groepen WHERE id = ?');
+    this.#listDeelnemers = prepareOnce<[string], Deelnemer>(
+      db,
+      'SELECT id, naam, rol, volgorde FROM deelnemers WHERE groep_id = ? ORDER BY volgorde, id',
+    );
+    this.#saveDeelnemer = prepareOnce(
+      db,
+      `INSERT INTO deelnemers (id, groep_id, naam, rol, volgorde) VALUES (@id, @groepId, @naam, @rol, @volgorde)
+       ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, rol = excluded.rol, volgorde = excluded.volgorde
+       WHERE groep_id = excluded.groep_id`,
+    );
+    this.#removeDeelnemer = prepareOnce(db, 'DELETE FROM deelnemers WHERE groep_id = ? AND id = ?');
   }
 
   /** All groepen, the newest first. */
   list(): Groep[] {
-    return this.#db
-      .prepare<[], GroepRow>(`${SELECT_GROEP} ORDER BY aangemaakt_op DESC, id`)
-      .all()
-      .map(toGroep);
+    return this.#list().all().map(toGroep);
   }
 
   find(id: string): Groep | null {
-    const row = this.#db.prepare<[string], GroepRow>(`${SELECT_GROEP} WHERE id = ?`).get(id);
+    const row = this.#find().get(id);
     return row === undefined ? null : toGroep(row);
   }
 
   insert(id: string, naam: string, isVoorbeeld: boolean, op: number): void {
-    this.#db
-      .prepare('INSERT INTO groepen (id, naam, is_voorbeeld, aangemaakt_op) VALUES (?, ?, ?, ?)')
-      .run(id, naam, isVoorbeeld ? 1 : 0, op);
+    this.#insert().run(id, naam, isVoorbeeld ? 1 : 0, op);
   }
 
   /** Gives whether there was such a groep. */
   rename(id: string, naam: string): boolean {
-    return this.#db.prepare('UPDATE groepen SET naam = ? WHERE id = ?').run(naam, id).changes === 1;
+    return this.#rename().run(naam, id).changes === 1;
   }
 
   /** Removes the groep with all that belongs to it. */
   remove(id: string): void {
-    this.#db.prepare('DELETE FROM groepen WHERE id = ?').run(id);
+    this.#remove().run(id);
   }
 
   listDeelnemers(groepId: string): Deelnemer[] {
-    return this.#db
-      .prepare<[string], Deelnemer>(
-        'SELECT id, naam, rol, volgorde FROM deelnemers WHERE groep_id = ? ORDER BY volgorde, id',
-      )
-      .all(groepId);
+    return this.#listDeelnemers().all(groepId);
   }
 
-  /** Adds a deelnemer, or replaces the one with this id in this groep. */
-  saveDeelnemer(groepId: string, deelnemer: Deelnemer): void {
-    this.#db
-      .prepare(
-        `INSERT INTO deelnemers (id, groep_id, naam, rol, volgorde) VALUES (@id, @groepId, @naam, @rol, @volgorde)
-         ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, rol = excluded.rol, volgorde = excluded.volgorde
-         WHERE groep_id = excluded.groep_id`,
-      )
-      .run({ ...deelnemer, groepId });
+  /** Adds a deelnemer, or replaces the one with this id in this groep; gives false when it is of another groep. */
+  saveDeelnemer(groepId: string, deelnemer: Deelnemer): boolean {
+    return this.#saveDeelnemer().run({ ...deelnemer, groepId }).changes === 1;
   }
 
   removeDeelnemer(groepId: string, id: string): void {
-    this.#db.prepare('DELETE FROM deelnemers WHERE groep_id = ? AND id = ?').run(groepId, id);
+    this.#removeDeelnemer().run(groepId, id);
   }
 }

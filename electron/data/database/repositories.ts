@@ -1,11 +1,12 @@
+import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { AfbeeldingenRepository } from './afbeeldingen.ts';
 import { BijeenkomstenRepository } from './bijeenkomsten.ts';
-import type { Database } from './database.ts';
+import type { OpenedDatabase } from './database.ts';
 import { GroepenRepository } from './groepen.ts';
 import { TekstenRepository } from './teksten.ts';
 import { WijzigingenRepository } from './wijzigingen.ts';
 
-/** All tables, and the transaction that keeps them in step. */
+/** All tables, and the transaction that keeps them in step. Everything that writes goes through `transaction`. */
 export interface Repositories {
   readonly groepen: GroepenRepository;
   readonly bijeenkomsten: BijeenkomstenRepository;
@@ -13,18 +14,36 @@ export interface Repositories {
   readonly teksten: TekstenRepository;
   readonly afbeeldingen: AfbeeldingenRepository;
   readonly isWritable: boolean;
-  /** Runs `work` as one transaction: all of it is on disk when this returns, or nothing is and it throws. */
+  /**
+   * Runs `work` as one transaction: all of it is on disk when this returns, or nothing is and it throws. Throws a
+   * `DialoogtafelError` that says why when the database is open for reading only.
+   */
   transaction<T>(work: () => T): T;
+  /** Overwrites what was removed where it still stands in the journal; for after a removal. */
+  shred(): void;
 }
 
-export function createRepositories(db: Database, isWritable: boolean): Repositories {
+/** @param onWritten is told after every transaction that is on disk */
+export function createRepositories(
+  { db, alleenLezen }: Pick<OpenedDatabase, 'db' | 'alleenLezen'>,
+  onWritten: () => void = () => undefined,
+): Repositories {
+  const run = db.transaction((work: () => unknown) => work());
   return {
     groepen: new GroepenRepository(db),
     bijeenkomsten: new BijeenkomstenRepository(db),
     wijzigingen: new WijzigingenRepository(db),
     teksten: new TekstenRepository(db),
     afbeeldingen: new AfbeeldingenRepository(db),
-    isWritable,
-    transaction: (work) => db.transaction(work).immediate(),
+    isWritable: alleenLezen === null,
+    transaction<T>(work: () => T): T {
+      if (alleenLezen !== null) throw new DialoogtafelError('alleenLezen', alleenLezen);
+      const result = run.immediate(work) as T;
+      onWritten();
+      return result;
+    },
+    shred() {
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    },
   };
 }

@@ -1,23 +1,59 @@
 import type { Vondst } from '../../../shared/contract.ts';
 import type { Database } from './database.ts';
+import { prepareOnce } from './statements.ts';
 
-// Private-use characters mark the found words in a snippet: they do not occur in what people write.
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
+// These mark the found words in a snippet. Control characters cannot occur in what was written: `cleanText` removes them.
+const OPEN = '\u0001';
+const CLOSE = '\u0002';
+
+interface TekstRow {
+  plek: string;
+  tekst: string;
+}
+
+interface VondstRow {
+  id: string;
+  titel: string;
+  datum: string;
+  groep: string;
+  fragment: string;
+}
 
 /** Everything that was written, and the full-text search over it. */
 export class TekstenRepository {
-  readonly #db: Database;
+  readonly #list;
   readonly #save;
   readonly #remove;
+  readonly #search;
 
   constructor(db: Database) {
-    this.#db = db;
-    this.#save = db.prepare(
+    this.#list = prepareOnce<[string], TekstRow>(
+      db,
+      'SELECT plek, tekst FROM teksten WHERE bijeenkomst_id = ?',
+    );
+    this.#save = prepareOnce(
+      db,
       `INSERT INTO teksten (bijeenkomst_id, plek, tekst) VALUES (?, ?, ?)
        ON CONFLICT (bijeenkomst_id, plek) DO UPDATE SET tekst = excluded.tekst`,
     );
-    this.#remove = db.prepare('DELETE FROM teksten WHERE bijeenkomst_id = ? AND plek = ?');
+    this.#remove = prepareOnce(db, 'DELETE FROM teksten WHERE bijeenkomst_id = ? AND plek = ?');
+    this.#search = prepareOnce<[string], VondstRow>(
+      db,
+      `SELECT b.id, b.titel, b.datum, g.naam AS groep,
+         snippet(zoekindex, 0, '${OPEN}', '${CLOSE}', '…', 24) AS fragment
+       FROM zoekindex JOIN teksten t ON t.id = zoekindex.rowid
+         JOIN bijeenkomsten b ON b.id = t.bijeenkomst_id JOIN groepen g ON g.id = b.groep_id
+       WHERE zoekindex MATCH ? ORDER BY rank LIMIT 50`,
+    );
+  }
+
+  /** What the index knows of a bijeenkomst, by plek. */
+  list(bijeenkomstId: string): Map<string, string> {
+    return new Map(
+      this.#list()
+        .all(bijeenkomstId)
+        .map(({ plek, tekst }) => [plek, tekst]),
+    );
   }
 
   /** Brings the index from what it knew (`before`) to what there is now (`after`), both by plek. */
@@ -27,10 +63,10 @@ export class TekstenRepository {
     after: ReadonlyMap<string, string>,
   ): void {
     for (const [plek, tekst] of after) {
-      if (before.get(plek) !== tekst) this.#save.run(bijeenkomstId, plek, tekst);
+      if (before.get(plek) !== tekst) this.#save().run(bijeenkomstId, plek, tekst);
     }
     for (const plek of before.keys()) {
-      if (!after.has(plek)) this.#remove.run(bijeenkomstId, plek);
+      if (!after.has(plek)) this.#remove().run(bijeenkomstId, plek);
     }
   }
 
@@ -39,17 +75,11 @@ export class TekstenRepository {
    * Anything may be typed: the words are quoted, so that no character is query syntax.
    */
   search(vraag: string): Vondst[] {
-    const words = vraag.match(/[\p{L}\p{N}]+/gu);
+    // Composed first: a letter with a loose accent would be cut in two.
+    const words = vraag.normalize('NFC').match(/[\p{L}\p{N}\p{Co}]+/gu);
     if (words === null) return [];
     const query = words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ');
-    return this.#db
-      .prepare<[string], { id: string; titel: string; datum: string; groep: string; fragment: string }>(
-        `SELECT b.id, b.titel, b.datum, g.naam AS groep,
-           snippet(zoekindex, 0, '${OPEN}', '${CLOSE}', '…', 24) AS fragment
-         FROM zoekindex JOIN teksten t ON t.id = zoekindex.rowid
-           JOIN bijeenkomsten b ON b.id = t.bijeenkomst_id JOIN groepen g ON g.id = b.groep_id
-         WHERE zoekindex MATCH ? ORDER BY rank LIMIT 50`,
-      )
+    return this.#search()
       .all(query)
       .map(({ id, titel, datum, groep, fragment }) => ({
         bijeenkomstId: id,

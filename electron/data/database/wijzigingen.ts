@@ -1,60 +1,75 @@
 import type { Patch } from 'immer';
 import type { Database } from './database.ts';
+import { prepareOnce } from './statements.ts';
 
-/** One row of the log. `reeks` is the first revisie of the step of undo it belongs to, or that it takes back. */
-export interface Wijziging {
+/** What a row of the log means for undo. `reeks` is the first revisie of the step it belongs to, or that it takes back. */
+export interface LogEntry {
   readonly revisie: number;
+  /** Epoch ms. */
   readonly op: number;
   readonly soort: 'actie' | 'ongedaan' | 'opnieuw' | 'grens';
   readonly reeks: number;
   readonly naam: string;
   readonly sleutel: string | null;
   readonly isOngedaanTeMaken: boolean;
+}
+
+/** One row of the log, with what it did to the state. */
+export interface Wijziging extends LogEntry {
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
 }
 
-interface Row {
+interface EntryRow {
   revisie: number;
   op: number;
-  soort: Wijziging['soort'];
+  soort: LogEntry['soort'];
   reeks: number;
   naam: string;
   sleutel: string | null;
   is_ongedaan_te_maken: number;
+}
+
+interface PatchesRow {
   patches: string;
   inverse: string;
 }
 
-const COLUMNS = 'revisie, op, soort, reeks, naam, sleutel, is_ongedaan_te_maken, patches, inverse';
+const ENTRY_COLUMNS = 'revisie, op, soort, reeks, naam, sleutel, is_ongedaan_te_maken';
 
-const toWijziging = (row: Row): Wijziging => ({
-  revisie: row.revisie,
-  op: row.op,
-  soort: row.soort,
-  reeks: row.reeks,
-  naam: row.naam,
-  sleutel: row.sleutel,
-  isOngedaanTeMaken: row.is_ongedaan_te_maken === 1,
-  patches: JSON.parse(row.patches) as Patch[],
-  inverse: JSON.parse(row.inverse) as Patch[],
-});
+const parsePatches = (json: string): Patch[] => JSON.parse(json) as Patch[];
 
 /** The log of changes of every bijeenkomst: append only. */
 export class WijzigingenRepository {
   readonly #insert;
-  readonly #db: Database;
+  readonly #listEntries;
+  readonly #listSince;
+  readonly #listReeks;
 
   constructor(db: Database) {
-    this.#db = db;
-    this.#insert = db.prepare(
-      `INSERT INTO wijzigingen (bijeenkomst_id, ${COLUMNS})
+    this.#insert = prepareOnce(
+      db,
+      `INSERT INTO wijzigingen (bijeenkomst_id, ${ENTRY_COLUMNS}, patches, inverse)
        VALUES (@bijeenkomstId, @revisie, @op, @soort, @reeks, @naam, @sleutel, @isOngedaanTeMaken, @patches, @inverse)`,
+    );
+    // Without the patches, which are most of the log: three hours of work must open at once.
+    this.#listEntries = prepareOnce<[string], EntryRow>(
+      db,
+      `SELECT ${ENTRY_COLUMNS} FROM wijzigingen WHERE bijeenkomst_id = ? ORDER BY revisie`,
+    );
+    this.#listSince = prepareOnce<[string, number], PatchesRow>(
+      db,
+      'SELECT patches, inverse FROM wijzigingen WHERE bijeenkomst_id = ? AND revisie > ? ORDER BY revisie',
+    );
+    this.#listReeks = prepareOnce<[string, number, number], PatchesRow>(
+      db,
+      `SELECT patches, inverse FROM wijzigingen
+       WHERE bijeenkomst_id = ? AND revisie >= ? AND reeks = ? AND soort = 'actie' ORDER BY revisie`,
     );
   }
 
   append(bijeenkomstId: string, wijziging: Wijziging): void {
-    this.#insert.run({
+    this.#insert().run({
       ...wijziging,
       bijeenkomstId,
       isOngedaanTeMaken: wijziging.isOngedaanTeMaken ? 1 : 0,
@@ -63,22 +78,32 @@ export class WijzigingenRepository {
     });
   }
 
-  /** All rows of a bijeenkomst in order. */
-  list(bijeenkomstId: string): Wijziging[] {
-    return this.#db
-      .prepare<[string], Row>(`SELECT ${COLUMNS} FROM wijzigingen WHERE bijeenkomst_id = ? ORDER BY revisie`)
+  /** The log of a bijeenkomst in order, without their patches. */
+  listEntries(bijeenkomstId: string): LogEntry[] {
+    return this.#listEntries()
       .all(bijeenkomstId)
-      .map(toWijziging);
+      .map(({ is_ongedaan_te_maken, ...row }) => ({ ...row, isOngedaanTeMaken: is_ongedaan_te_maken === 1 }));
   }
 
-  /** The rows of one step of undo, in order. */
-  listReeks(bijeenkomstId: string, reeks: number): Wijziging[] {
-    return this.#db
-      .prepare<[string, number], Row>(
-        `SELECT ${COLUMNS} FROM wijzigingen
-         WHERE bijeenkomst_id = ? AND reeks = ? AND soort = 'actie' ORDER BY revisie`,
-      )
-      .all(bijeenkomstId, reeks)
-      .map(toWijziging);
+  /** The patches of every change after a revisie, in order. */
+  listPatchesSince(bijeenkomstId: string, revisie: number): Patch[] {
+    return this.#listSince()
+      .all(bijeenkomstId, revisie)
+      .flatMap((row) => parsePatches(row.patches));
+  }
+
+  /** What brings a step back, in the order in which it is to be applied. */
+  listReeksPatches(bijeenkomstId: string, reeks: number): Patch[] {
+    return this.#listReeks()
+      .all(bijeenkomstId, reeks, reeks)
+      .flatMap((row) => parsePatches(row.patches));
+  }
+
+  /** What takes a step back, in the order in which it is to be applied. */
+  listReeksInverse(bijeenkomstId: string, reeks: number): Patch[] {
+    return this.#listReeks()
+      .all(bijeenkomstId, reeks, reeks)
+      .toReversed()
+      .flatMap((row) => parsePatches(row.inverse));
   }
 }

@@ -1,9 +1,8 @@
-import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { listTeksten } from '../../../shared/domain/teksten.ts';
 import { createFromIndeling } from '../../../shared/inhoud/indelingen.ts';
 import { VOORBEELD } from '../../../shared/inhoud/voorbeeld.ts';
 import { insertVoorbeeld } from '../voorbeeld.ts';
-import type { Handlers, ServiceContext } from '../context.ts';
+import { closeSession, groepGone, type Handlers, type ServiceContext } from '../context.ts';
 
 type Names =
   | 'listBibliotheek'
@@ -25,26 +24,36 @@ export const bibliotheekHandlers: Pick<Handlers, Names> = {
   searchTeksten: ({ vraag }, { repos }) => repos.teksten.search(vraag),
 
   createGroep({ id, naam }, context) {
-    context.repos.groepen.insert(id, naam, false, context.now());
+    const { repos, now } = context;
+    repos.transaction(() => {
+      repos.groepen.insert(id, naam, false, now());
+    });
     return changed(context);
   },
 
   renameGroep({ id, naam }, context) {
-    if (!context.repos.groepen.rename(id, naam)) throw groepGone();
+    const { repos } = context;
+    repos.transaction(() => {
+      if (!repos.groepen.rename(id, naam)) throw groepGone();
+    });
     return changed(context);
   },
 
   removeGroep({ id }, context) {
-    if (context.session?.groepId === id) close(context);
-    context.repos.groepen.remove(id);
+    const { repos } = context;
+    repos.transaction(() => {
+      repos.groepen.remove(id);
+    });
+    repos.shred();
+    if (context.session?.groepId === id) closeSession(context);
     return changed(context);
   },
 
   createBijeenkomst({ id, groepId, titel, datum, indeling }, context) {
     const { repos, find, now } = context;
-    if (repos.groepen.find(groepId) === null) throw groepGone();
     const state = createFromIndeling(indeling, titel, datum);
     repos.transaction(() => {
+      if (repos.groepen.find(groepId) === null) throw groepGone();
       repos.bijeenkomsten.insert(id, groepId, state, false, now());
       repos.teksten.update(id, new Map(), listTeksten(state, find));
     });
@@ -52,14 +61,18 @@ export const bibliotheekHandlers: Pick<Handlers, Names> = {
   },
 
   removeBijeenkomst({ id }, context) {
-    if (context.session?.id === id) close(context);
-    context.repos.bijeenkomsten.remove(id);
+    const { repos } = context;
+    repos.transaction(() => {
+      repos.bijeenkomsten.remove(id);
+    });
+    repos.shred();
+    if (context.session?.id === id) closeSession(context);
     return changed(context);
   },
 
   loadVoorbeeld(_, context) {
-    if (context.session?.groepId === VOORBEELD.groepId) close(context);
     const bijeenkomstId = insertVoorbeeld(context.repos, context.now());
+    if (context.session?.groepId === VOORBEELD.groepId) closeSession(context);
     changed(context);
     return { bijeenkomstId };
   },
@@ -68,13 +81,4 @@ export const bibliotheekHandlers: Pick<Handlers, Names> = {
 function changed(context: ServiceContext): Record<string, never> {
   context.send('regie', 'bibliotheekGewijzigd', {});
   return {};
-}
-
-function close(context: ServiceContext): void {
-  context.session = null;
-  context.zaal.reset();
-}
-
-function groepGone(): DialoogtafelError {
-  return new DialoogtafelError('nietGevonden', 'Deze groep is er niet meer. Ga terug naar de bibliotheek.');
 }

@@ -1,6 +1,6 @@
-import { DialoogtafelError } from '../../../shared/domain/errors.ts';
+import { DialoogtafelError, refuse } from '../../../shared/domain/errors.ts';
 import { BijeenkomstSession, type Change } from '../bijeenkomst-session.ts';
-import { type Handlers, requireSession, type ServiceContext } from '../context.ts';
+import { closeSession, groepGone, type Handlers, requireSession, type ServiceContext } from '../context.ts';
 
 type Names =
   | 'openBijeenkomst'
@@ -36,19 +36,27 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
   },
 
   closeBijeenkomst(_, context) {
-    context.session = null;
-    context.zaal.reset();
+    closeSession(context);
     context.send('regie', 'bibliotheekGewijzigd', {});
     return {};
   },
 
   saveDeelnemer({ groepId, deelnemer }, context) {
-    context.repos.groepen.saveDeelnemer(groepId, deelnemer);
+    const { repos } = context;
+    repos.transaction(() => {
+      if (repos.groepen.find(groepId) === null) throw groepGone();
+      if (!repos.groepen.saveDeelnemer(groepId, deelnemer))
+        refuse('Deze deelnemer hoort bij een andere groep. Voeg een nieuwe deelnemer toe.');
+    });
     return peopleChanged(context, groepId);
   },
 
   removeDeelnemer({ groepId, id }, context) {
-    context.repos.groepen.removeDeelnemer(groepId, id);
+    const { repos } = context;
+    repos.transaction(() => {
+      repos.groepen.removeDeelnemer(groepId, id);
+    });
+    repos.shred();
     return peopleChanged(context, groepId);
   },
 
@@ -56,7 +64,8 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
     const session = requireSession(context, bijeenkomstId);
     const change = session.apply(actie, context.now());
     // What was put forward belongs to the stap that is left: it goes before the next stap is sent.
-    if (actie.type === 'positieGewijzigd') context.zaal.change({ uitgelicht: null, vlak: null });
+    if (actie.type === 'positieGewijzigd' && change !== null)
+      context.zaal.change({ uitgelicht: null, vlak: null });
     return publish(context, session, change);
   },
 
@@ -71,8 +80,13 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
   },
 
   saveAfbeelding(afbeelding, context) {
+    const { repos } = context;
     requireSession(context, afbeelding.bijeenkomstId);
-    context.repos.afbeeldingen.insert(afbeelding);
+    if (!isPicture(afbeelding.mime, afbeelding.bytes))
+      refuse('Deze afbeelding kan niet worden gelezen. Kies een andere.');
+    repos.transaction(() => {
+      repos.afbeeldingen.insert(afbeelding);
+    });
     return {};
   },
 };
@@ -93,6 +107,16 @@ export function publish(
     context.zaal.refresh();
   }
   return { revisie: session.revisie };
+}
+
+const SIGNATURES: Readonly<Record<'image/png' | 'image/jpeg', readonly number[]>> = {
+  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  'image/jpeg': [0xff, 0xd8, 0xff],
+};
+
+/** Whether the bytes begin as a picture of this kind does: what is no picture must not reach a document. */
+function isPicture(mime: keyof typeof SIGNATURES, bytes: Uint8Array): boolean {
+  return SIGNATURES[mime].every((byte, index) => bytes[index] === byte);
 }
 
 function peopleChanged(context: ServiceContext, groepId: string): Record<string, never> {

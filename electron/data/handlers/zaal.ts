@@ -13,7 +13,10 @@ type Names =
 
 /** The zaal: what it shows, what it says it painted, and the few things it may do. */
 export const zaalHandlers: Pick<Handlers, Names> = {
-  getPresentatie: (_, { zaal }) => zaal.presentatie,
+  getPresentatie(_, { zaal }) {
+    zaal.forgetGetoond();
+    return zaal.presentatie;
+  },
 
   setPresentatie({ wijziging }, { zaal }) {
     zaal.change(wijziging);
