@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { useBibliotheek } from '../../store/use-regie.ts';
 import styles from './Bibliotheek.module.css';
@@ -8,6 +9,7 @@ import { GroepenLijst } from './GroepenLijst.tsx';
 import { Merk } from '../Merk.tsx';
 import { NieuweBijeenkomstDialog } from './NieuweBijeenkomstDialog.tsx';
 import { NieuweGroepDialog } from './NieuweGroepDialog.tsx';
+import { useOverzicht } from '../toetsen/use-overzicht.ts';
 import { useOpenVoorbeeld } from './use-open-voorbeeld.ts';
 import { useZoeken } from './use-zoeken.ts';
 import { Welkom } from './Welkom.tsx';
@@ -16,7 +18,8 @@ import { Zoekresultaten } from './Zoekresultaten.tsx';
 type Venster = 'groep' | 'bijeenkomst' | null;
 
 /** The start screen: groepen and bijeenkomsten, the last one first, and a search through everything written. */
-export function Bibliotheek() {
+export function Bibliotheek({ onToetsen }: { onToetsen: () => void }) {
+  useOverzicht(onToetsen);
   const { isGeladen, groepen, bijeenkomsten } = useBibliotheek();
   const [gekozen, setGekozen] = useState<string | null>(null);
   const [venster, setVenster] = useState<Venster>(null);
@@ -38,6 +41,7 @@ export function Bibliotheek() {
             className={styles.zoek}
           />
         )}
+        <IconButton icon="vraag" label="Toetsen" shortcut="F1" onPress={onToetsen} />
       </header>
       <main className={styles.hoofd}>
         <h1 className={styles.verborgen}>Bibliotheek</h1>

@@ -60,6 +60,7 @@ function Terugnemen({ opdrachten }: { opdrachten: Opdrachten }) {
       <Button
         size="large"
         icon="ongedaan"
+        shortcut={shownToets('ongedaan')}
         isDisabled={ongedaan === null}
         onPress={() => {
           opdrachten.doe('ongedaan');

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { OpenBijeenkomst } from '../../../shared/contract.ts';
-import { ToetsenDialog } from '../toetsen/ToetsenDialog.tsx';
 import { Uitvoeren } from '../uitvoeren/Uitvoeren.tsx';
 import { Voorbereiden } from '../voorbereiden/Voorbereiden.tsx';
 import { ZaalKiezen } from '../uitvoeren/ZaalKiezen.tsx';
@@ -11,31 +10,26 @@ import { OpenContext } from './use-bijeenkomst.ts';
 import { useOpdrachten } from './use-opdrachten.ts';
 
 /** One open bijeenkomst: preparing it and running it, with the controls always in the same place. */
-export function Bijeenkomst({ open }: { open: OpenBijeenkomst }) {
+export function Bijeenkomst({ open, onToetsen }: { open: OpenBijeenkomst; onToetsen: () => void }) {
   return (
     <OpenContext value={open}>
-      <Scherm isBegonnen={open.state.positie !== null} />
+      <Scherm isBegonnen={open.state.positie !== null} onToetsen={onToetsen} />
     </OpenContext>
   );
 }
 
-function Scherm({ isBegonnen }: { isBegonnen: boolean }) {
+function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () => void }) {
   const [blad, setBlad] = useState<Blad>(isBegonnen ? 'uitvoeren' : 'voorbereiden');
-  const [venster, setVenster] = useState<'toetsen' | 'scherm' | null>(null);
+  const [isSchermOpen, setIsSchermOpen] = useState(false);
   const opdrachten = useOpdrachten({
-    onToetsen: () => {
-      setVenster('toetsen');
-    },
+    onToetsen,
     onKiesScherm: () => {
-      setVenster('scherm');
+      setIsSchermOpen(true);
     },
   });
-  const close = (): void => {
-    setVenster(null);
-  };
   return (
     <div className={styles.scherm}>
-      <Kop blad={blad} onBlad={setBlad} onToetsen={() => opdrachten.doe('toetsen')} />
+      <Kop blad={blad} onBlad={setBlad} onToetsen={onToetsen} />
       <main className={styles.hoofd}>
         {blad === 'voorbereiden' ? <Voorbereiden /> : <Uitvoeren opdrachten={opdrachten} />}
       </main>
@@ -46,8 +40,13 @@ function Scherm({ isBegonnen }: { isBegonnen: boolean }) {
         }}
         isUitvoeren={blad === 'uitvoeren'}
       />
-      {venster === 'toetsen' ? <ToetsenDialog onClose={close} /> : null}
-      {venster === 'scherm' ? <ZaalKiezen onClose={close} /> : null}
+      {isSchermOpen ? (
+        <ZaalKiezen
+          onClose={() => {
+            setIsSchermOpen(false);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -5,14 +5,15 @@ import {
   listOnderdelen,
   listRondes,
   listStappen,
-  plannedStarts,
   stapMinuten,
 } from '../../../shared/domain/programma.ts';
+import { describeVerloop } from '../../../shared/domain/verloop.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import styles from './ProgrammaVerloop.module.css';
+import { useVerloop } from './use-verloop.ts';
 
 export interface ProgrammaVerloopProps {
   /** The place that the middle shows. */
@@ -24,18 +25,24 @@ export interface ProgrammaVerloopProps {
 /** The programma with its stappen while it runs: what has been, what is now, what is being looked at. */
 export function ProgrammaVerloop({ getoond, onKijk }: ProgrammaVerloopProps) {
   const { state } = useBijeenkomst();
-  const starts = plannedStarts(state);
+  const verloop = useVerloop();
+  const tijden = new Map(verloop.onderdelen.map((tijd) => [tijd.id, tijd]));
   return (
     <Sheet className={styles.blad} aria-labelledby="verloop">
       <h2 id="verloop" className={styles.kop}>
         Programma
       </h2>
+      {state.positie === null ? null : (
+        <p className={styles.drift} data-achter={verloop.achterMinuten > 0 || undefined}>
+          {describeVerloop(verloop)}
+        </p>
+      )}
       <ol className={styles.onderdelen}>
         {listOnderdelen(state).map((onderdeel) => (
           <OnderdeelDeel
             key={onderdeel.id}
             onderdeel={onderdeel}
-            tijd={formatTijd(starts[onderdeel.id] ?? 0)}
+            tijd={formatTijd(tijden.get(onderdeel.id)?.verwachtStart ?? 0)}
             getoond={getoond}
             onKijk={onKijk}
           />

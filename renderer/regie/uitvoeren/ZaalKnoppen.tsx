@@ -31,6 +31,7 @@ export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
       </Button>
       <ToggleButton
         icon="neutraal"
+        className={styles.half}
         shortcut={shownToets('neutraal')}
         isSelected={modus === 'neutraal'}
         onChange={() => {
@@ -41,6 +42,7 @@ export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
       </ToggleButton>
       <ToggleButton
         icon="bevries"
+        className={styles.half}
         shortcut={shownToets('bevries')}
         isSelected={isBevroren}
         onChange={() => {

@@ -17,6 +17,7 @@ export function Gegevens() {
   return (
     <section className={styles.velden} aria-labelledby="gegevens">
       <h2 id="gegevens">De bijeenkomst</h2>
+      <TekstVeld label="Titel" stored={state.titel} save={(titel) => save({ titel })} />
       <TekstVlak
         label="Leervraag"
         description="De vraag waar de groep aan werkt."

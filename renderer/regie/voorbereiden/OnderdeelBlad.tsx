@@ -86,7 +86,7 @@ function VasteStart({ onderdeel: { id, vasteStart }, save }: VasteStartProps) {
   const { state } = useBijeenkomst();
   const start = formatTijd(plannedStarts(state)[id] ?? 0);
   return (
-    <div className={styles.naast}>
+    <div className={styles.vast}>
       <Switch isSelected={vasteStart !== null} onChange={(isVast) => void save(isVast ? start : null)}>
         Vaste starttijd
       </Switch>
