@@ -1,6 +1,7 @@
 import type { StapVorm } from '../../shared/werkvormen/werkvorm.ts';
 import type { ZaalStapBeeld } from '../../shared/zaal/zaal-beeld.ts';
 import styles from './OpdrachtBeeld.module.css';
+import { usePassend } from './use-passend.ts';
 
 const VORM_WOORDEN: Readonly<Record<StapVorm, string>> = {
   individueel: 'Alleen',
@@ -9,12 +10,18 @@ const VORM_WOORDEN: Readonly<Record<StapVorm, string>> = {
   plenair: 'Met elkaar',
 };
 
+/** Sizes that a long assignment can take: as designed, two smaller ones, and the smallest in two columns. */
+const KLEINSTE_MAAT = 3;
+
 /** The assignment in large type, with how people work on it. */
-export function OpdrachtBeeld({ beeld }: { beeld: ZaalStapBeeld }) {
+export function OpdrachtBeeld({ beeld: { vorm, opdracht, schaal } }: { beeld: ZaalStapBeeld }) {
+  const [ref, maat] = usePassend(`${String(schaal)} ${opdracht}`, KLEINSTE_MAAT);
   return (
-    <div className={styles.vlak}>
-      {beeld.vorm === null ? null : <p className={styles.vorm}>{VORM_WOORDEN[beeld.vorm]}</p>}
-      {beeld.opdracht === '' ? null : <p className={styles.opdracht}>{beeld.opdracht}</p>}
+    <div ref={ref} className={styles.vlak} data-maat={maat}>
+      <div className={styles.inhoud}>
+        {vorm === null ? null : <p className={styles.vorm}>{VORM_WOORDEN[vorm]}</p>}
+        {opdracht === '' ? null : <p className={styles.opdracht}>{opdracht}</p>}
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import '../store/zod-jitless.ts';
 import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import './zaal.css';
 import { createRoot } from 'react-dom/client';
 import { AppProvider } from '../components/AppProvider.tsx';
 import { AskContext } from '../store/ask-context.ts';

@@ -30,7 +30,7 @@ export function Kop({ blad, onBlad, onToetsen }: KopProps) {
         <h1 className={styles.titel}>{state.titel === '' ? 'Zonder titel' : state.titel}</h1>
         <p className={styles.onder}>
           {isVoorbeeld ? 'Voorbeeld · ' : ''}
-          {groep.naam} · {formatDatum(state.datum)}
+          {formatDatum(state.datum)} · {groep.naam}
         </p>
       </div>
       <SegmentedControl

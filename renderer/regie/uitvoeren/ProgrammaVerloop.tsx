@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/programma.ts';
 import { describeVerloop } from '../../../shared/domain/verloop.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { joinClassNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
@@ -22,6 +23,9 @@ export interface ProgrammaVerloopProps {
   onKijk: (positie: Positie) => void;
 }
 
+/** More than this is no drift: the programma is being tried out at another time of the day than it is planned for. */
+const LONGEST_DRIFT = 180;
+
 /** The programma with its stappen while it runs: what has been, what is now, what is being looked at. */
 export function ProgrammaVerloop({ getoond, onKijk }: ProgrammaVerloopProps) {
   const { state } = useBijeenkomst();
@@ -32,7 +36,7 @@ export function ProgrammaVerloop({ getoond, onKijk }: ProgrammaVerloopProps) {
       <h2 id="verloop" className={styles.kop}>
         Programma
       </h2>
-      {state.positie === null ? null : (
+      {state.positie === null || Math.abs(verloop.achterMinuten) > LONGEST_DRIFT ? null : (
         <p className={styles.drift} data-achter={verloop.achterMinuten > 0 || undefined}>
           {describeVerloop(verloop)}
         </p>
@@ -118,7 +122,7 @@ function StapKnop({ positie, tijd, naam, minuten, isPauze = false, getoond, onKi
   return (
     <button
       type="button"
-      className={styles.stap}
+      className={joinClassNames(styles.stap, tijd === undefined && styles.binnen)}
       data-nu={isNu || undefined}
       data-getoond={isGetoond || undefined}
       aria-current={isNu ? 'step' : undefined}

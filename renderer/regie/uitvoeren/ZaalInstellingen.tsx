@@ -14,8 +14,8 @@ const TREDE = 0.1;
 /** How the zaal looks and what it may do: text size, paper, timer, touch, display. */
 export function ZaalInstellingen() {
   const { zaal } = useRegie();
-  const { schaal, papier, toontTimer, isAanraakbaar } = usePresentatie();
-  const [isKiezen, setIsKiezen] = useState(false);
+  const { schaal } = usePresentatie();
+  const [isMeer, setIsMeer] = useState(false);
   const setSchaal = (next: number): void => {
     void zaal.change({ schaal: Math.min(GROOTSTE, Math.max(KLEINSTE, Math.round(next * 10) / 10)) });
   };
@@ -43,6 +43,29 @@ export function ZaalInstellingen() {
           }}
         />
       </div>
+      <Button
+        variant="quiet"
+        icon={isMeer ? 'omhoog' : 'omlaag'}
+        aria-expanded={isMeer}
+        onPress={() => {
+          setIsMeer(!isMeer);
+        }}
+        className={styles.meer}
+      >
+        {isMeer ? 'Minder instellingen' : 'Papier, timer, aanraken, scherm'}
+      </Button>
+      {isMeer ? <Meer /> : null}
+    </div>
+  );
+}
+
+/** What is set once, before or at the start. */
+function Meer() {
+  const { zaal } = useRegie();
+  const { papier, toontTimer, isAanraakbaar } = usePresentatie();
+  const [isKiezen, setIsKiezen] = useState(false);
+  return (
+    <>
       <div className={styles.rij}>
         <span>Papier</span>
         <SegmentedControl
@@ -77,6 +100,6 @@ export function ZaalInstellingen() {
           }}
         />
       ) : null}
-    </div>
+    </>
   );
 }
