@@ -1,0 +1,100 @@
+import type { BordLayout, BordTekst } from './bord-layout.ts';
+import type { BordKleuren } from './kleuren.ts';
+
+export interface KwadrantVlakProps {
+  readonly layout: BordLayout;
+  readonly kleuren: BordKleuren;
+}
+
+/** The ground of a board as SVG: the sheet with its two axes, the words around it, and the lines that lead to cards. */
+export function KwadrantVlak({ layout, kleuren }: KwadrantVlakProps) {
+  const { plot, maten, teksten } = layout;
+  const { letter } = maten;
+  const [midX, midY] = [plot.breedte / 2, plot.hoogte / 2];
+  const thin = letter / 14;
+  return (
+    <>
+      <g transform={`translate(${round(plot.links)} ${round(plot.boven)})`}>
+        <rect
+          width={round(plot.breedte)}
+          height={round(plot.hoogte)}
+          rx={round(letter * 0.3)}
+          fill={kleuren.vlak}
+          stroke={kleuren.kader}
+          strokeWidth={round(thin)}
+        />
+        <path
+          d={`M${round(midX)} 0V${round(plot.hoogte)}M0 ${round(midY)}H${round(plot.breedte)}`}
+          stroke={kleuren.lijn}
+          strokeWidth={round(thin)}
+          fill="none"
+        />
+        <Lijnen layout={layout} kleuren={kleuren} />
+      </g>
+      {teksten.map((tekst) => (
+        <RandTekst
+          key={`${tekst.soort} ${tekst.regels.join(' ')}`}
+          tekst={tekst}
+          layout={layout}
+          kleuren={kleuren}
+        />
+      ))}
+    </>
+  );
+}
+
+/** From a mark to where its card truly lies, and from a mark to a title that stands elsewhere. */
+function Lijnen({ layout, kleuren }: KwadrantVlakProps) {
+  const { marken } = layout.marken;
+  const { etiketten } = layout.etiketten;
+  const thin = round(layout.maten.letter / 14);
+  return (
+    <>
+      {marken.map(({ id, x, y, echt, isVerschoven }) =>
+        isVerschoven ? (
+          <g key={id} stroke={kleuren.merk} fill={kleuren.merk}>
+            <path d={`M${round(x)} ${round(y)}L${round(echt.x)} ${round(echt.y)}`} strokeWidth={thin} />
+            <circle cx={round(echt.x)} cy={round(echt.y)} r={round(layout.maten.letter / 8)} stroke="none" />
+          </g>
+        ) : null,
+      )}
+      {etiketten.map(({ id, lijn }) =>
+        lijn === null ? null : (
+          <path
+            key={id}
+            d={`M${round(lijn[0].x)} ${round(lijn[0].y)}L${round(lijn[1].x)} ${round(lijn[1].y)}`}
+            stroke={kleuren.zacht}
+            strokeWidth={thin}
+          />
+        ),
+      )}
+    </>
+  );
+}
+
+interface RandTekstProps extends KwadrantVlakProps {
+  readonly tekst: BordTekst;
+}
+
+function RandTekst({ tekst, layout, kleuren }: RandTekstProps) {
+  const isAs = tekst.soort === 'as';
+  return (
+    <text
+      fontSize={round(layout.maten.letter)}
+      fontWeight={isAs ? 600 : 400}
+      fill={isAs ? kleuren.merk : kleuren.zacht}
+      textAnchor={tekst.anker}
+    >
+      {tekst.regels.map((regel, index) => (
+        <tspan key={regel} x={round(tekst.x)} y={round(tekst.y + index * layout.regel)}>
+          {regel}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** Two decimals: more only makes the picture's file larger. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
