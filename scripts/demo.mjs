@@ -18,10 +18,18 @@ await runCommand(async () => {
   await mkdir(out, { recursive: true });
   const { nodePath, version } = await prepare({ tests: true });
   if (!(await buildWhenChanged())) {
-    throw new CannotGoOn('The app could not be built; the messages are above.', 'repair the source and start again.');
+    throw new CannotGoOn(
+      'The app could not be built; the messages are above.',
+      'repair the source and start again.',
+    );
   }
   say(`Playing the example bijeenkomst in Electron ${version}, into ${out}.`);
-  const args = [inProject('node_modules/@playwright/test/cli.js'), 'test', '--project=demo', '--reporter=list'];
+  const args = [
+    inProject('node_modules/@playwright/test/cli.js'),
+    'test',
+    '--project=demo',
+    '--reporter=list',
+  ];
   const { code } = await run(nodePath, args, { cwd: project, env: { DEMO_OUT: out } });
   say(code === 0 ? `The demo is in ${out}.` : 'The demo did not finish; what went wrong is above.');
   return code;

@@ -34,7 +34,8 @@ export const PROJECTOR = 'DUMMY1';
  * @returns {string | undefined}
  */
 export function findRealDisplays(env = process.env, platform = process.platform) {
-  if (platform !== 'linux') return platform === 'darwin' ? 'the displays of this Mac' : 'the displays of this computer';
+  if (platform !== 'linux')
+    return platform === 'darwin' ? 'the displays of this Mac' : 'the displays of this computer';
   if (env.WAYLAND_DISPLAY) return `the displays of this computer (Wayland ${env.WAYLAND_DISPLAY})`;
   return env.DISPLAY ? `the displays of this computer (X ${env.DISPLAY})` : undefined;
 }
@@ -73,7 +74,10 @@ export class VirtualDisplays {
     return [...found]
       .map(([, output = '', width, height, x, y]) => ({
         output,
-        ...{ x: Number(x), y: Number(y), width: Number(width), height: Number(height) },
+        x: Number(x),
+        y: Number(y),
+        width: Number(width),
+        height: Number(height),
       }))
       .sort((a, b) => a.x - b.x || a.y - b.y);
   }
@@ -114,7 +118,10 @@ export class VirtualDisplays {
     const list = await this.list();
     const one = list.find((each) => each.output === output);
     const area = one === undefined ? [] : ['--autoselect', `${one.x},${one.y},${one.width},${one.height}`];
-    const { code, stderr } = await run('scrot', ['--overwrite', ...area, file], { env: this.env, quiet: true });
+    const { code, stderr } = await run('scrot', ['--overwrite', ...area, file], {
+      env: this.env,
+      quiet: true,
+    });
     if (code !== 0) throw new Error(`scrot made no picture: ${stderr}`);
   }
 
@@ -174,7 +181,10 @@ export async function startVirtualDisplays() {
   const number = await readDisplayNumber(server);
   if (number === undefined) {
     const log = await readFile(join(folder, 'xorg.log'), 'utf8').catch(() => '');
-    const errors = log.split('\n').filter((line) => /\(EE\)|Fatal/.test(line)).slice(-6);
+    const errors = log
+      .split('\n')
+      .filter((line) => /\(EE\)|Fatal/.test(line))
+      .slice(-6);
     await rm(folder, { recursive: true, force: true });
     throw new CannotGoOn(
       `Xorg did not start with the dummy driver (tried ${xorg} with two virtual outputs).\n${errors.join('\n')}`,
@@ -212,7 +222,10 @@ async function startWindowManager(displays, folder) {
   const openbox = findProgram('openbox');
   if (openbox === undefined) {
     await displays.stop();
-    throw new CannotGoOn('There is no window manager openbox on this machine.', 'install the package openbox.');
+    throw new CannotGoOn(
+      'There is no window manager openbox on this machine.',
+      'install the package openbox.',
+    );
   }
   const [config, ready] = [join(folder, 'openbox.xml'), join(folder, 'ready')];
   await writeFile(config, OPENBOX_CONFIG);
@@ -226,7 +239,10 @@ async function startWindowManager(displays, folder) {
     const ended = await Promise.race([hasEnded, new Promise((resolve) => setTimeout(resolve, 20))]);
     if (ended === undefined) continue;
     await displays.stop();
-    throw new CannotGoOn(`openbox did not start on the virtual displays (${ended}).`, 'see whether it is installed well.');
+    throw new CannotGoOn(
+      `openbox did not start on the virtual displays (${ended}).`,
+      'see whether it is installed well.',
+    );
   }
 }
 

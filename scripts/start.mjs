@@ -26,7 +26,10 @@ function announce({ version, hosting }, displays) {
  * @param {NodeJS.ProcessEnv} [displays] the environment of virtual displays
  */
 async function open(runtime, displays = {}) {
-  const { code } = await run(runtime.execPath, runtime.args, { cwd: project, env: { ...runtime.env, ...displays } });
+  const { code } = await run(runtime.execPath, runtime.args, {
+    cwd: project,
+    env: { ...runtime.env, ...displays },
+  });
   return code;
 }
 
@@ -38,10 +41,14 @@ async function open(runtime, displays = {}) {
 async function develop(runtime, displays = {}) {
   const vite = inProject('node_modules/electron-vite/bin/electron-vite.js');
   const isSandboxed = !runtime.args.includes('--no-sandbox');
-  const { code } = await run(runtime.nodePath, [vite, 'dev', '--watch', ...(isSandboxed ? [] : ['--noSandbox'])], {
-    cwd: project,
-    env: { ...runtime.env, ...displays, ELECTRON_EXEC_PATH: runtime.execPath },
-  });
+  const { code } = await run(
+    runtime.nodePath,
+    [vite, 'dev', '--watch', ...(isSandboxed ? [] : ['--noSandbox'])],
+    {
+      cwd: project,
+      env: { ...runtime.env, ...displays, ELECTRON_EXEC_PATH: runtime.execPath },
+    },
+  );
   return code;
 }
 
@@ -71,7 +78,8 @@ async function show(runtime, { isKept }) {
 await runCommand(async () => {
   const { values } = parseArgs({ options: { dev: { type: 'boolean' }, keep: { type: 'boolean' } } });
   const real = findRealDisplays();
-  if (real === undefined) say('This machine has no screen, so Dialoogtafel opens on a virtual pair of displays.');
+  if (real === undefined)
+    say('This machine has no screen, so Dialoogtafel opens on a virtual pair of displays.');
   const runtime = await prepare({ virtualDisplays: real === undefined });
   if (values.dev) {
     const displays = real === undefined ? await startVirtualDisplays() : undefined;
@@ -81,7 +89,10 @@ await runCommand(async () => {
     return code;
   }
   if (!(await buildWhenChanged())) {
-    throw new CannotGoOn('The app could not be built; the messages are above.', 'repair the source and start again.');
+    throw new CannotGoOn(
+      'The app could not be built; the messages are above.',
+      'repair the source and start again.',
+    );
   }
   if (real === undefined) return show(runtime, { isKept: values.keep ?? false });
   announce(runtime, real);

@@ -31,7 +31,9 @@ async function prepareFor(names) {
     const source = origin === 'fallback' ? ' from the registry' : '';
     const service = hosting === 'fork' ? 'fork (Node 24 of the project)' : 'utilityProcess';
     return `Electron ${version}${source}; data service by ${service}; displays: ${
-      process.platform === 'linux' ? 'a virtual pair, 1366x768 and 1920x1080 (Xorg, dummy driver)' : 'those of this computer'
+      process.platform === 'linux'
+        ? 'a virtual pair, 1366x768 and 1920x1080 (Xorg, dummy driver)'
+        : 'those of this computer'
     }`;
   }
   await prepareTools();
@@ -47,7 +49,8 @@ function summarise(outcomes, ground) {
     say(`${name.padEnd(10)} ${counts.padEnd(36)} ${seconds.toFixed(1)} s`);
   }
   if (ground !== undefined) say(ground);
-  for (const { title, reason } of outcomes.flatMap((each) => each.skipped)) say(`skipped: ${title} (${reason})`);
+  for (const { title, reason } of outcomes.flatMap((each) => each.skipped))
+    say(`skipped: ${title} (${reason})`);
   for (const problem of outcomes.flatMap((each) => each.problems)) say(`FAILED  ${problem}`);
 }
 

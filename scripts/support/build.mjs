@@ -9,7 +9,15 @@ import { inProject, nodePath, project } from './project.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
 
-const SOURCES = ['electron', 'renderer', 'shared', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'electron',
+  'renderer',
+  'shared',
+  'resources',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 const STAMP = inProject('out', 'built-from');
 
 /**

@@ -36,7 +36,7 @@ export function findPackagesReason() {
   if (installed === undefined) return 'they are not there yet';
   const isDifferent = Object.entries(wanted).some(([folder, { version, optional, devOptional }]) => {
     const found = installed[folder];
-    return found === undefined ? !(optional || devOptional) : found.version !== version;
+    return found === undefined ? optional !== true && devOptional !== true : found.version !== version;
   });
   const isLeftOver = Object.keys(installed).some((folder) => wanted[folder] === undefined);
   return isDifferent || isLeftOver ? 'package-lock.json has changed' : undefined;
@@ -63,7 +63,9 @@ export async function preparePackages() {
   const reason = findPackagesReason();
   if (reason !== undefined) {
     say(`Installing the npm packages, because ${reason} (one or two minutes).`);
-    const { code } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: inProject() });
+    const { code } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: inProject(),
+    });
     if (code !== 0) {
       throw new CannotGoOn(
         'npm could not install the packages; its own words are above.',
@@ -74,7 +76,9 @@ export async function preparePackages() {
   if (existsSync(nodePath)) return;
   // Some configurations of npm skip install scripts; the package `node` fetches its program in one.
   say('Fetching Node 24 for the tools of the project.');
-  const { code } = await runNpm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'], { cwd: inProject() });
+  const { code } = await runNpm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'], {
+    cwd: inProject(),
+  });
   if (code !== 0 || !existsSync(nodePath)) {
     throw new CannotGoOn(
       'The package `node` (Node 24, for the tools) could not be completed.',

@@ -9,10 +9,14 @@ import { fileURLToPath } from 'node:url';
 export const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** Node 24 from the project's own packages: what every tool and the forked data service run on. */
-export const nodePath = join(project, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const nodePath = join(
+  project,
+  'node_modules/node/bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /** The cache of this user, shared by all clones of the project on this machine. */
-export const userCache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dialoogtafel');
+export const userCache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'dialoogtafel');
 
 /**
  * The path of a file in the project.

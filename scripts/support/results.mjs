@@ -23,7 +23,9 @@
  */
 export function countVitest(report) {
   const tests = report.testResults.flatMap((file) => file.assertionResults);
-  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   return {
     passed: tests.filter((test) => test.status === 'passed').length,
     failed: tests.filter((test) => test.status === 'failed').length + unloaded.length,
@@ -50,7 +52,9 @@ export function countPlaywright(report) {
   const tests = report.suites.flatMap((file) => listTests(file, []));
   return {
     passed: tests.filter((test) => test.status === 'expected').length,
-    failed: tests.filter((test) => test.status === 'unexpected' || test.status === 'flaky').length + report.errors.length,
+    failed:
+      tests.filter((test) => test.status === 'unexpected' || test.status === 'flaky').length +
+      report.errors.length,
     skipped: tests.filter((test) => test.status === 'skipped').map((test) => test.title),
   };
 }
@@ -73,7 +77,9 @@ function listTests(suite, ancestors) {
  * @param {ListedSkip[]} listed
  */
 export function judgeSkips(skipped, listed) {
-  const reasons = new Map(listed.filter(({ reason }) => reason.trim() !== '').map(({ title, reason }) => [title, reason]));
+  const reasons = new Map(
+    listed.filter(({ reason }) => reason.trim() !== '').map(({ title, reason }) => [title, reason]),
+  );
   return {
     accepted: skipped.flatMap((title) => {
       const reason = reasons.get(title);

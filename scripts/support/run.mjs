@@ -28,7 +28,11 @@ let isWatchingSignals = false;
 function watchSignals() {
   if (isWatchingSignals) return;
   isWatchingSignals = true;
-  for (const [signal, number] of /** @type {const} */ ([['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]])) {
+  for (const [signal, number] of /** @type {const} */ ([
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ])) {
     process.once(signal, () => {
       for (const child of children) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
       process.exit(128 + number);

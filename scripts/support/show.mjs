@@ -26,7 +26,7 @@ export async function showWindows({ runtime, displays, picture }) {
   const app = await _electron.launch({
     executablePath: runtime.execPath,
     args: [...runtime.args, `--user-data-dir=${data}`],
-    env: /** @type {Record<string, string>} */ ({ ...process.env, ...runtime.env, ...displays.env }),
+    env: makeEnvironment(runtime.env, displays.env),
     chromiumSandbox: true,
     colorScheme: null,
     timeout: LONGEST_START,
@@ -47,6 +47,16 @@ export async function showWindows({ runtime, displays, picture }) {
     await hasEnded;
   };
   return { hasEnded, close };
+}
+
+/**
+ * The environment of the app: that of this process and what is added to it.
+ * @param {NodeJS.ProcessEnv[]} added
+ * @returns {Record<string, string>}
+ */
+function makeEnvironment(...added) {
+  const all = Object.entries(Object.assign({}, process.env, ...added));
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
 /**

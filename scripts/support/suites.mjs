@@ -26,7 +26,10 @@ const LONGEST_SUITE = 15 * 60_000;
  * @param {string[]} args
  */
 function runTool(program, args) {
-  return run(nodePath, [inProject('node_modules', program), ...args], { cwd: project, timeout: LONGEST_SUITE });
+  return run(nodePath, [inProject('node_modules', program), ...args], {
+    cwd: project,
+    timeout: LONGEST_SUITE,
+  });
 }
 
 /**
@@ -58,7 +61,12 @@ async function runReported(name, runTests, count) {
   await rm(file, { force: true });
   const { code } = await runTests(file);
   if (!existsSync(file)) {
-    return { passed: 0, failed: 1, skipped: [], problems: [`${name} ended with code ${code} and left no report.`] };
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: [],
+      problems: [`${name} ended with code ${code} and left no report.`],
+    };
   }
   const counts = count(JSON.parse(readFileSync(file, 'utf8')));
   const listed = JSON.parse(readFileSync(inProject('test/skips.json'), 'utf8'));
@@ -77,7 +85,11 @@ function runVitest(name) {
   /** @param {string} file */
   const runTests = (file) =>
     runTool('vitest/vitest.mjs', [
-      ...['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      'run',
+      `--project=${name}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
       ...filters,
     ]);
   return runReported(name, runTests, countVitest);
@@ -86,7 +98,12 @@ function runVitest(name) {
 /** Playwright on the built app. */
 async function runE2e() {
   if (!(await buildWhenChanged())) {
-    return { passed: 0, failed: 1, skipped: [], problems: ['The app could not be built, so e2e did not run.'] };
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: [],
+      problems: ['The app could not be built, so e2e did not run.'],
+    };
   }
   // playwright.config.ts names the same file for its report.
   const runTests = () => runTool('@playwright/test/cli.js', ['test', '--project=e2e', ...filters]);

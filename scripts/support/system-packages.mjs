@@ -23,9 +23,13 @@ const PACKAGES = {
  * @param {string[][]} packages
  */
 async function findMissing(packages) {
-  const { stdout } = await run('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...packages.flat()], {
-    quiet: true,
-  });
+  const { stdout } = await run(
+    'dpkg-query',
+    ['-W', '-f', '${Package} ${db:Status-Status}\n', ...packages.flat()],
+    {
+      quiet: true,
+    },
+  );
   const installed = new Set(
     stdout
       .split('\n')
@@ -89,7 +93,12 @@ async function install(missing, root) {
   await runApt(['-qq', 'update']);
   const names = await Promise.all(missing.map(chooseName));
   const { code, stdout, stderr } = await runApt([
-    ...['-qq', '-y', '-o', 'DPkg::Lock::Timeout=300', 'install', '--no-install-recommends'],
+    '-qq',
+    '-y',
+    '-o',
+    'DPkg::Lock::Timeout=300',
+    'install',
+    '--no-install-recommends',
     ...names,
   ]);
   if (code === 0) return;

@@ -96,7 +96,9 @@ export class Dialoogtafel {
 
   /** Opens the zaal from the menu, as a person does with "Zaal, Zaal openen", and waits for it. */
   async openZaal(): Promise<Page> {
-    await this.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('zaal-openen')?.click());
+    await this.app.evaluate(
+      ({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('zaal-openen')?.click(),
+    );
     return this.waitFor('zaal');
   }
 
@@ -139,8 +141,16 @@ export class Dialoogtafel {
   }
 
   #makeEnvironment(): Record<string, string> {
-    const all = { ...process.env, ...this.runtime.env, ...this.pair?.env, TZ: 'Europe/Amsterdam', ...this.options.env };
-    return Object.fromEntries(Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined));
+    const all: NodeJS.ProcessEnv = {
+      ...process.env,
+      ...this.runtime.env,
+      ...this.pair?.env,
+      TZ: 'Europe/Amsterdam',
+      ...this.options.env,
+    };
+    return Object.fromEntries(
+      Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    );
   }
 
   #pages(role: Role): Page[] {
@@ -149,7 +159,8 @@ export class Dialoogtafel {
 
   #findOpen(role: Role): Page {
     const page = this.#pages(role)[0];
-    if (page === undefined) throw new Error(`There is no ${role} window now; waitFor('${role}') waits for one.`);
+    if (page === undefined)
+      throw new Error(`There is no ${role} window now; waitFor('${role}') waits for one.`);
     return page;
   }
 }

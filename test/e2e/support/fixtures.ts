@@ -28,28 +28,28 @@ interface WorkerFixtures {
  * Every test starts with an empty data folder and with the laptop and the projector plugged in.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  runtime: [async ({}, use) => use(await prepareRuntime()), { scope: 'worker' }],
+  runtime: [async ({}, provide) => provide(await prepareRuntime()), { scope: 'worker' }],
   pair: [
-    async ({}, use) => {
+    async ({}, provide) => {
       const pair = process.platform === 'linux' ? await startVirtualDisplays() : undefined;
       if (pair !== undefined) console.log(`Displays: ${await pair.describe()}`);
-      await use(pair);
+      await provide(pair);
       await pair?.stop();
     },
     { scope: 'worker' },
   ],
   launch: [{}, { option: true }],
-  dataDir: async ({}, use) => {
+  dataDir: async ({}, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'dialoogtafel-data-'));
-    await use(folder);
+    await provide(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  dialoogtafel: async ({ runtime, pair, dataDir, launch }, use, testInfo) => {
+  dialoogtafel: async ({ runtime, pair, dataDir, launch }, provide, testInfo) => {
     await pair?.reset();
     const dialoogtafel = new Dialoogtafel(runtime, pair, dataDir, launch);
     try {
       await dialoogtafel.start();
-      await use(dialoogtafel);
+      await provide(dialoogtafel);
     } finally {
       if (testInfo.status !== testInfo.expectedStatus) await keepEvidence(dialoogtafel, testInfo);
       await dialoogtafel.close();
