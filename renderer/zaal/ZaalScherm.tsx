@@ -33,32 +33,30 @@ export function ZaalScherm({ beeld, board }: ZaalSchermProps) {
 }
 
 function StapBeeld({ beeld, board }: { beeld: ZaalStapBeeld; board: ZaalBoard | null }) {
-  const isBord = beeld.vlak === 'bord' && beeld.bord !== null && board !== null;
+  const { bord } = beeld;
+  const Zaal = beeld.vlak === 'bord' && bord !== null ? findScherm(bord.werkvorm)?.Zaal : undefined;
+  const hasBord = Zaal !== undefined && bord !== null && board !== null;
   return (
-    <main className={joinClassNames(styles.stap, isBord && styles.metBord)}>
+    <main className={joinClassNames(styles.stap, hasBord && styles.metBord)}>
       <header className={styles.kop}>
         <h1 className={styles.titel}>{beeld.titel}</h1>
         {beeld.timer === null ? null : <ZaalTimer timer={beeld.timer} />}
       </header>
-      {isBord ? <Bord beeld={beeld} board={board} /> : <OpdrachtBeeld beeld={beeld} />}
+      {hasBord ? (
+        <div className={styles.bord}>
+          <Zaal
+            key={bord.rondeId}
+            beeld={bord.beeld}
+            rondeId={bord.rondeId}
+            isAanraakbaar={beeld.isAanraakbaar}
+            schaal={beeld.schaal}
+            act={board.act}
+            sleep={board.sleep}
+          />
+        </div>
+      ) : (
+        <OpdrachtBeeld beeld={beeld} />
+      )}
     </main>
-  );
-}
-
-function Bord({ beeld, board }: { beeld: ZaalStapBeeld; board: ZaalBoard }) {
-  const Zaal = beeld.bord === null ? undefined : findScherm(beeld.bord.werkvorm)?.Zaal;
-  if (beeld.bord === null || Zaal === undefined) return <OpdrachtBeeld beeld={beeld} />;
-  return (
-    <div className={styles.bord}>
-      <Zaal
-        key={beeld.bord.rondeId}
-        beeld={beeld.bord.beeld}
-        rondeId={beeld.bord.rondeId}
-        isAanraakbaar={beeld.isAanraakbaar}
-        schaal={beeld.schaal}
-        act={board.act}
-        sleep={board.sleep}
-      />
-    </div>
   );
 }

@@ -131,19 +131,24 @@ function StapKnop({ positie, tijd, naam, minuten, isPauze = false, getoond, onKi
         onKijk(positie);
       }}
     >
-      <span className={styles.tijd}>{tijd ?? <Merkteken isGeweest={isGeweest} />}</span>
+      {tijd === undefined ? null : <span className={styles.tijd}>{tijd}</span>}
       <span className={styles.naam}>
         {isPauze ? <Icon name="koffie" className={styles.pauze} /> : null}
         {naam}
-        {isGeweest && tijd !== undefined ? (
-          <Icon name="vink" label="geweest" className={styles.geweest} />
-        ) : null}
       </span>
-      {isNu ? <span className={styles.nu}>nu</span> : <span className={styles.minuten}>{minuten}</span>}
+      <Teken isNu={isNu} isGeweest={isGeweest} minuten={minuten} />
     </button>
   );
 }
 
-function Merkteken({ isGeweest }: { isGeweest: boolean }) {
-  return isGeweest ? <Icon name="vink" label="geweest" className={styles.geweest} /> : null;
+/** Where this stands in the bijeenkomst: going on, done, or how long it will take. */
+function Teken({ isNu, isGeweest, minuten }: { isNu: boolean; isGeweest: boolean; minuten: number }) {
+  if (isNu) return <span className={styles.nu}>nu</span>;
+  if (isGeweest) return <Icon name="vink" label="geweest" className={styles.geweest} />;
+  return (
+    <span className={styles.minuten}>
+      {minuten}
+      <span className={styles.verborgen}> minuten</span>
+    </span>
+  );
 }

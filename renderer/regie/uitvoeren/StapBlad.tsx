@@ -38,7 +38,7 @@ export function StapBlad({ plek, isNu, onTerug, onHierheen }: StapBladProps) {
             .join(' · ')}
         </p>
       </header>
-      <Aanwijzing plek={plek} />
+      <Aanwijzing plek={plek} isNu={isNu} />
       {ronde === null || stap === null ? null : (
         <div className={styles.werkvorm}>
           <WerkvormRegie key={ronde.id} ronde={ronde} stap={stap} />
@@ -69,9 +69,9 @@ function Kijken({ onTerug, onHierheen }: { onTerug: () => void; onHierheen: () =
   );
 }
 
-/** What the facilitator says and asks. On a board it starts folded, to one line: the board needs the room. */
-function Aanwijzing({ plek: { onderdeel, stap } }: { plek: Plek }) {
-  const [isOpen, setIsOpen] = useState(stap?.zaal !== 'bord');
+/** What the facilitator says and asks. On a board that is in use it starts folded, to one line: the board needs the room. */
+function Aanwijzing({ plek: { onderdeel, stap }, isNu }: { plek: Plek; isNu: boolean }) {
+  const [isOpen, setIsOpen] = useState(!isNu || stap?.zaal !== 'bord');
   const aanwijzing = stap?.aanwijzing ?? onderdeel.aanwijzing;
   const opdracht = stap?.opdracht ?? onderdeel.opdracht;
   const vragen = stap?.vragen ?? [];

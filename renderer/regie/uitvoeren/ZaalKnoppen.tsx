@@ -30,7 +30,6 @@ export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
         {isAan ? 'Zaal volgt de stap' : 'Presenteren'}
       </Button>
       <ToggleButton
-        icon="neutraal"
         className={styles.half}
         shortcut={shownToets('neutraal')}
         isSelected={modus === 'neutraal'}
@@ -41,7 +40,6 @@ export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
         Neutraal
       </ToggleButton>
       <ToggleButton
-        icon="bevries"
         className={styles.half}
         shortcut={shownToets('bevries')}
         isSelected={isBevroren}
