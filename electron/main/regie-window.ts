@@ -8,7 +8,8 @@ import type { Windows } from './windows.ts';
 export const REGIE_BACKGROUND = { light: '#e3d7c4', dark: '#1b1613' } as const;
 
 const WANTED = { width: 1440, height: 900 };
-const LEAST_CONTENT = { width: 1280, height: 720 };
+// What a display of 1280x720 leaves beside a title bar and a task bar.
+const LEAST_CONTENT = { width: 1200, height: 620 };
 // A display that is hardly larger than the wanted size is filled.
 const SPARE = 160;
 const SAVE_AFTER = 500;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Plek } from '../../../shared/domain/programma.ts';
+import type { Onderdeel } from '../../../shared/domain/bijeenkomst.ts';
+import { listOnderdelen, type Plek } from '../../../shared/domain/programma.ts';
 import type { StapVorm } from '../../../shared/werkvormen/werkvorm.ts';
 import { Button } from '../../components/Button.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
@@ -25,12 +26,13 @@ export interface StapBladProps {
 
 /** What happens now: the stap, what the facilitator says and asks, and the controls of the werkvorm. */
 export function StapBlad({ plek, isNu, onTerug, onHierheen }: StapBladProps) {
+  const { state } = useBijeenkomst();
   const { onderdeel, ronde, stap, minuten } = plek;
   return (
     <Sheet className={styles.blad} aria-labelledby="stap">
       {isNu ? null : <Kijken onTerug={onTerug} onHierheen={onHierheen} />}
       <header className={styles.kop}>
-        <p className={styles.waar}>{describeWaar(plek)}</p>
+        <p className={styles.waar}>{describeWaar(plek, listOnderdelen(state))}</p>
         <h2 id="stap">{stap?.naam ?? (onderdeel.titel === '' ? 'Zonder titel' : onderdeel.titel)}</h2>
         <p className={styles.hoe}>
           {[stap === null ? '' : VORM_WOORDEN[stap.vorm], `${String(minuten)} min`]
@@ -48,8 +50,11 @@ export function StapBlad({ plek, isNu, onTerug, onHierheen }: StapBladProps) {
   );
 }
 
-function describeWaar({ onderdeel, ronde, nummer, aantal }: Plek): string {
-  if (ronde === null) return 'Onderdeel';
+function describeWaar({ onderdeel, ronde, nummer, aantal }: Plek, onderdelen: readonly Onderdeel[]): string {
+  if (ronde === null) {
+    const index = onderdelen.findIndex(({ id }) => id === onderdeel.id);
+    return `Onderdeel ${String(index + 1)} van ${String(onderdelen.length)}`;
+  }
   return `${onderdeel.titel} · stap ${String(nummer)} van ${String(aantal)}`;
 }
 

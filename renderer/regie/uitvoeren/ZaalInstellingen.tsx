@@ -13,14 +13,35 @@ const TREDE = 0.1;
 
 /** How the zaal looks and what it may do: text size, paper, timer, touch, display. */
 export function ZaalInstellingen() {
-  const { zaal } = useRegie();
-  const { schaal } = usePresentatie();
   const [isMeer, setIsMeer] = useState(false);
+  return (
+    <div className={styles.instellingen}>
+      <Button
+        variant="quiet"
+        icon={isMeer ? 'omhoog' : 'omlaag'}
+        aria-expanded={isMeer}
+        onPress={() => {
+          setIsMeer(!isMeer);
+        }}
+        className={styles.meer}
+      >
+        Instellingen van de zaal
+      </Button>
+      {isMeer ? <Meer /> : null}
+    </div>
+  );
+}
+
+/** What is set now and then: mostly before the start. */
+function Meer() {
+  const { zaal } = useRegie();
+  const { schaal, papier, toontTimer, isAanraakbaar } = usePresentatie();
+  const [isKiezen, setIsKiezen] = useState(false);
   const setSchaal = (next: number): void => {
     void zaal.change({ schaal: Math.min(GROOTSTE, Math.max(KLEINSTE, Math.round(next * 10) / 10)) });
   };
   return (
-    <div className={styles.instellingen}>
+    <>
       <div className={styles.rij} role="group" aria-label="Tekstgrootte op de zaal">
         <span>Tekstgrootte</span>
         <IconButton
@@ -43,29 +64,6 @@ export function ZaalInstellingen() {
           }}
         />
       </div>
-      <Button
-        variant="quiet"
-        icon={isMeer ? 'omhoog' : 'omlaag'}
-        aria-expanded={isMeer}
-        onPress={() => {
-          setIsMeer(!isMeer);
-        }}
-        className={styles.meer}
-      >
-        {isMeer ? 'Minder instellingen' : 'Papier, timer, aanraken, scherm'}
-      </Button>
-      {isMeer ? <Meer /> : null}
-    </div>
-  );
-}
-
-/** What is set once, before or at the start. */
-function Meer() {
-  const { zaal } = useRegie();
-  const { papier, toontTimer, isAanraakbaar } = usePresentatie();
-  const [isKiezen, setIsKiezen] = useState(false);
-  return (
-    <>
       <div className={styles.rij}>
         <span>Papier</span>
         <SegmentedControl

@@ -37,6 +37,7 @@ export function Gegevens() {
         stored={state.geplandeMinuten}
         save={(geplandeMinuten) => save({ geplandeMinuten })}
         max={1440}
+        className={styles.duur}
       />
     </section>
   );
