@@ -87,7 +87,7 @@ export function goedWerkTeksten(state: GoedWerkState): GeschrevenTekst[] {
       : [
           {
             plek: 'situatie',
-            tekst: [situatie.titel, situatie.situatie, situatie.spanning, situatie.openingsvraag].join('\n'),
+            tekst: joinFilled([situatie.titel, situatie.situatie, situatie.spanning, situatie.openingsvraag]),
           },
         ]),
     ...Object.values(state.ervaringen).map(({ id, tekst }) => ({ plek: `ervaring/${id}`, tekst })),
@@ -96,8 +96,10 @@ export function goedWerkTeksten(state: GoedWerkState): GeschrevenTekst[] {
   ];
 }
 
+const joinFilled = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+
 const beeldTekst = (beeld: RondeBeeld): string =>
-  [
+  joinFilled([
     beeld.titel,
     beeld.kernuitspraak,
     beeld.bijschrift,
@@ -108,4 +110,4 @@ const beeldTekst = (beeld: RondeBeeld): string =>
     beeld.andereStem,
     beeld.kritischeSituatie,
     ...beeld.makers,
-  ].join('\n');
+  ]);

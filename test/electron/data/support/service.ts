@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createDataServer, DATABASE_FILE, type DataServer } from '../../../../electron/data/server.ts';
+import type {
+  Answer,
+  AnyEvent,
+  EventName,
+  EventPayload,
+  OpenBijeenkomst,
+  RequestInput,
+  RequestName,
+  RequestOutput,
+  Rol,
+} from '../../../../shared/contract.ts';
+import type { Actie } from '../../../../shared/domain/acties.ts';
+
+const RESOURCES = resolve(import.meta.dirname, '../../../../resources');
+
+/** A new empty folder, gone after the test. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dialoogtafel-test-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** The real data service on a real database in a folder of the test, with a clock that the test moves. */
+export class TestService {
+  readonly dataDir: string;
+  /** Every event that was sent, in order. */
+  readonly sent: { readonly to: Rol; readonly event: AnyEvent }[] = [];
+  /** Epoch ms. */
+  now = Date.UTC(2026, 10, 22, 12, 30);
+  #server: DataServer;
+
+  constructor(dataDir = makeFolder()) {
+    this.dataDir = dataDir;
+    this.#server = this.#open();
+  }
+
+  get databasePath(): string {
+    return join(this.dataDir, DATABASE_FILE);
+  }
+
+  #open(): DataServer {
+    return createDataServer({
+      dataDir: this.dataDir,
+      resources: RESOURCES,
+      emit: (to, event) => {
+        this.sent.push({ to, event });
+      },
+      now: () => this.now,
+    });
+  }
+
+  ask<N extends RequestName>(role: Rol, name: N, input: RequestInput<N>): Promise<Answer<RequestOutput<N>>> {
+    return this.#server.handle(role, name, input) as Promise<Answer<RequestOutput<N>>>;
+  }
+
+  /** Asks for anything, as a window that was taken over could. */
+  askRaw(role: Rol, name: string, input: unknown): Promise<Answer<unknown>> {
+    return this.#server.handle(role, name, input);
+  }
+
+  /** Asks as regie; throws the melding when it is refused. */
+  async regie<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>> {
+    const answer = await this.ask('regie', name, input);
+    if (!answer.ok) throw new Error(`${answer.code}: ${answer.melding}`);
+    return answer.value;
+  }
+
+  open(id: string): Promise<OpenBijeenkomst> {
+    return this.regie('openBijeenkomst', { id });
+  }
+
+  /** Applies an action to the open bijeenkomst; a second passes first. */
+  act(bijeenkomstId: string, actie: Actie): Promise<{ revisie: number }> {
+    this.now += 1000;
+    return this.regie('applyActie', { bijeenkomstId, actie });
+  }
+
+  setZaalOpen(isOpen: boolean): void {
+    this.#server.setZaalOpen(isOpen);
+  }
+
+  /** What was sent under one name, oldest first. */
+  list<N extends EventName>(name: N): EventPayload<N>[] {
+    return this.sent.flatMap(({ event }) => (event.name === name ? [event.payload as EventPayload<N>] : []));
+  }
+
+  /** Forgets what was sent so far. */
+  forget(): void {
+    this.sent.length = 0;
+  }
+
+  async close(): Promise<void> {
+    await this.#server.close();
+  }
+
+  /** Starts the service again on the same file. */
+  async restart(): Promise<void> {
+    await this.close();
+    this.#server = this.#open();
+  }
+}
+
+/** A running service; closed after the test. */
+export function startService(dataDir?: string): TestService {
+  const service = new TestService(dataDir);
+  onTestFinished(() => service.close());
+  return service;
+}
