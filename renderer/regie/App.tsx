@@ -1,15 +1,21 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useOpen } from '../store/use-regie.ts';
 import styles from './App.module.css';
 import { Bibliotheek } from './bibliotheek/Bibliotheek.tsx';
-import { Bijeenkomst } from './bijeenkomst/Bijeenkomst.tsx';
 import { Meldingen } from './Meldingen.tsx';
 import { ToetsenDialog } from './toetsen/ToetsenDialog.tsx';
+
+// The library is painted without the code of a bijeenkomst; that is fetched right after, before anybody can ask for it.
+const loadBijeenkomst = () => import('./bijeenkomst/Bijeenkomst.tsx');
+const Bijeenkomst = lazy(async () => ({ default: (await loadBijeenkomst()).Bijeenkomst }));
 
 /** The regie window: the library, or the bijeenkomst that is open. */
 export function App() {
   const open = useOpen();
   const [isToetsenOpen, setIsToetsenOpen] = useState(false);
+  useEffect(() => {
+    void loadBijeenkomst();
+  }, []);
   const showToetsen = (): void => {
     setIsToetsenOpen(true);
   };
@@ -18,7 +24,9 @@ export function App() {
       {open === null ? (
         <Bibliotheek onToetsen={showToetsen} />
       ) : (
-        <Bijeenkomst key={open.id} open={open} onToetsen={showToetsen} />
+        <Suspense fallback={null}>
+          <Bijeenkomst key={open.id} open={open} onToetsen={showToetsen} />
+        </Suspense>
       )}
       {isToetsenOpen ? (
         <ToetsenDialog
