@@ -18,7 +18,7 @@ type Kansen = ReadonlySet<Kans>;
 const ZEKER: Kansen = new Set(['zeker']);
 const ZEKER_EN_SCHRIFT: Kansen = new Set(['zeker', 'schrift']);
 /** Where Word breaks. */
-const WAARSCHIJNLIJK: Kansen = new Set(['zeker', 'streepje', 'schrift']);
+const WAARSCHIJNLIJK: Kansen = new Set(['zeker', 'streepje', 'lettertype', 'schrift']);
 
 /**
  * Fills lines greedily, as Word and LibreOffice do: spaces at the end of a line hang past the margin, and a word that does

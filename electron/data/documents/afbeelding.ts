@@ -10,9 +10,23 @@ export type GeladenAfbeelding =
 const PRINT_DPI = 300;
 const PIXELS_PER_MM = 96 / 25.4;
 
-/** An SVG as PNG of this width at 300 dpi, on white. Throws when the SVG cannot be read. */
+/** A drawing takes half a second, and groups choose the same ones: the last few are kept. */
+const rendered = new Map<string, Uint8Array>();
+const MAX_RENDERED = 12;
+
+/** An SVG as PNG of this width at 300 dpi. Throws when the SVG cannot be read. */
 export function renderSvg(svg: string, breedteMm: number): Uint8Array {
   const value = Math.round((breedteMm / 25.4) * PRINT_DPI);
+  const key = `${String(value)} ${svg}`;
+  const png = rendered.get(key) ?? renderPng(svg, value);
+  rendered.delete(key);
+  rendered.set(key, png);
+  const [oldest] = rendered.keys();
+  if (rendered.size > MAX_RENDERED && oldest !== undefined) rendered.delete(oldest);
+  return png;
+}
+
+function renderPng(svg: string, value: number): Uint8Array {
   return new Resvg(svg, { fitTo: { mode: 'width', value }, font: { loadSystemFonts: false } })
     .render()
     .asPng();

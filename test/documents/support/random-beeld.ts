@@ -58,6 +58,17 @@ const PIECES: Readonly<Record<string, (random: Random) => string>> = {
   chinees: () => '我们一起讨论好的工作是什么样子的，以及为什么。',
   ligaturen: () => 'officier affiche gift tttt titel attitude fffff kattig',
   spaties: () => '     ',
+  hardeSpatie: () => 'hoofdstuk\u00a03 van\u00a0het\u00a0plan en\u202fdan\u2011ook',
+  kettingen: (random) =>
+    Array.from({ length: 30 }, () => pick(random, ['op', 'de', 'drempel', '3'])).join(
+      pick(random, ['-', '/', '_', '.', '—', ')(', '%', '…', '&']),
+    ),
+  haakjes: () =>
+    '(student/werkbegeleider) [zie: bijlage-2] {naam} “aanhaling” ‘half’ €\u00a012,50 100% ±3° 06-12345678',
+  adres: () =>
+    'voornaam.van-achternaam_2026@opleidingsschool-oosterpoort.voorbeeld.nl, www.voorbeeld.nl/a/b/c-d/e_f?g=h',
+  thai: () => 'เราพูดคุยกันเกี่ยวกับงานที่ดี',
+  onzichtbaar: () => 'drem\u00adpel zacht\u200bwit \u200fרtl\u200e \u2060 lijm',
 };
 const KINDS = Object.keys(PIECES);
 

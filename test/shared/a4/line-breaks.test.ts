@@ -108,6 +108,13 @@ describe('the careful count', () => {
     expect(countLines(text, kolom)).toBeGreaterThanOrEqual(Math.max(...counts));
   });
 
+  test('counts a word that LibreOffice may take along to the line of an emoji', () => {
+    const breedte = measureText('aaaaaaaa bbbb', 'gewoon', 10.5, 'gewoon') + 1;
+    const text = 'aaaaaaaa bbbb 🙂 cccccccc';
+    expect(breakLines(text, { ...kolom, breedte })).toEqual(['aaaaaaaa bbbb', '🙂 cccccccc']);
+    expect(countLines(text, { ...kolom, breedte })).toBe(3);
+  });
+
   test('leaves at most one line more than a natural text takes', () => {
     const sentence =
       'Na afloop vroeg ik eerst wat de student zag gebeuren, en pas toen vertelde ik wat ik zelf zag. ';
