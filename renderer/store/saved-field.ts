@@ -42,6 +42,7 @@ export function createSavedField<T>(stored: T, save: (value: T) => Promise<boole
   let snapshot: FieldSnapshot<T> = { value: stored, status: 'rust' };
   let isFocused = false;
   let isDirty = false;
+  let isHeardOf = false;
   let saving: Promise<void> | null = null;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let calmTimer: ReturnType<typeof setTimeout> | undefined;
@@ -59,9 +60,13 @@ export function createSavedField<T>(stored: T, save: (value: T) => Promise<boole
   }
 
   async function saveNow(): Promise<void> {
+    const sent = snapshot.value;
     isDirty = false;
+    isHeardOf = false;
     set({ status: 'bezig' });
-    const isSaved = await save(snapshot.value);
+    const isSaved = await save(sent);
+    // What was stored may be told later than that it was: until then it is what was sent.
+    if (isSaved && !isHeardOf) latestStored = sent;
     if (!isSaved) {
       isDirty = true;
       set({ status: 'fout' });
@@ -96,6 +101,7 @@ export function createSavedField<T>(stored: T, save: (value: T) => Promise<boole
     },
     receive(next) {
       latestStored = next;
+      isHeardOf = true;
       showStored();
     },
     focus() {

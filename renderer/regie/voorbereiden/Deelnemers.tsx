@@ -35,6 +35,12 @@ function Rij({ deelnemer }: { deelnemer: Deelnemer }) {
   const { bijeenkomst, meldingen } = useRegie();
   const { id, naam, rol } = deelnemer;
 
+  async function saveNaam(next: string): Promise<boolean> {
+    if (next.trim() !== '') return bijeenkomst.saveDeelnemer({ ...deelnemer, naam: next });
+    meldingen.add({ soort: 'fout', tekst: 'Vul een naam in, of haal deze deelnemer uit de groep.' });
+    return false;
+  }
+
   async function remove(): Promise<void> {
     if (!(await bijeenkomst.removeDeelnemer(id))) return;
     meldingen.add({
@@ -46,15 +52,7 @@ function Rij({ deelnemer }: { deelnemer: Deelnemer }) {
 
   return (
     <li className={styles.rij}>
-      <TekstVeld
-        label={`Naam van ${naam}`}
-        isLabelHidden
-        stored={naam}
-        // An emptied name is not stored: the old one comes back when the field is left.
-        save={(next) =>
-          next.trim() === '' ? Promise.resolve(true) : bijeenkomst.saveDeelnemer({ ...deelnemer, naam: next })
-        }
-      />
+      <TekstVeld label={`Naam van ${naam}`} isLabelHidden stored={naam} save={saveNaam} />
       <TekstVeld
         label={`Rol van ${naam}`}
         isLabelHidden
