@@ -1,12 +1,19 @@
 import { errorCode } from './database/errors.ts';
 
+const FRAMES = 8;
+
 /**
- * Writes down for the developer what went wrong and where in the code. The message of the error is left out: it may
- * quote what somebody wrote, and nothing personal goes to a log.
+ * Writes down for the developer what went wrong, and where in the code when that is not clear from its code. The
+ * message of the error is left out, and so are folders: they may hold what somebody wrote, or a name.
  */
 export function logError(what: string, error: unknown): void {
+  const code = errorCode(error);
   const name = error instanceof Error ? error.name : typeof error;
-  const frames =
-    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  console.error([`${what}: ${name} ${errorCode(error)}`.trim(), ...frames].join('\n'));
+  console.error([`${what}: ${name} ${code}`.trim(), ...(code === '' ? listFrames(error) : [])].join('\n'));
+}
+
+function listFrames(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const lines = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return lines.slice(0, FRAMES).map((line) => line.replace(/(?:file:\/\/)?[^\s()]*[\\/]/, ''));
 }

@@ -1,0 +1,70 @@
+import type { ServiceRequestName } from '../../../../electron/data/context.ts';
+import type { RequestInput } from '../../../../shared/contract.ts';
+import { BIJEENKOMST, GROEP, KWADRANTEN } from './bijeenkomst.ts';
+
+const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+
+interface Sample<N extends ServiceRequestName> {
+  readonly input: RequestInput<N>;
+  /** Whether it writes to the database. */
+  readonly isWrite: boolean;
+}
+
+/** Every request that the data service answers, with an input that fits `makeBijeenkomst`. */
+export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
+  listBibliotheek: { input: {}, isWrite: false },
+  searchTeksten: { input: { vraag: 'woord' }, isWrite: false },
+  createGroep: { input: { id: 'groep-2', naam: 'Team West' }, isWrite: true },
+  renameGroep: { input: { id: GROEP, naam: 'Andere naam' }, isWrite: true },
+  removeGroep: { input: { id: GROEP }, isWrite: true },
+  createBijeenkomst: {
+    input: { id: 'bijeenkomst-2', groepId: GROEP, titel: 'Tweede keer', datum: '2026-12-20', indeling: null },
+    isWrite: true,
+  },
+  removeBijeenkomst: { input: { id: BIJEENKOMST }, isWrite: true },
+  loadVoorbeeld: { input: {}, isWrite: true },
+  openBijeenkomst: { input: { id: BIJEENKOMST }, isWrite: false },
+  closeBijeenkomst: { input: {}, isWrite: false },
+  saveDeelnemer: {
+    input: { groepId: GROEP, deelnemer: { id: 'deelnemer-9', naam: 'Cor', rol: '', volgorde: 9 } },
+    isWrite: true,
+  },
+  removeDeelnemer: { input: { groepId: GROEP, id: 'deelnemer-1' }, isWrite: true },
+  applyActie: {
+    input: {
+      bijeenkomstId: BIJEENKOMST,
+      actie: { type: 'gegevensGewijzigd', gegevens: { titel: 'Anders' } },
+    },
+    isWrite: true,
+  },
+  undoActie: { input: { bijeenkomstId: BIJEENKOMST }, isWrite: true },
+  redoActie: { input: { bijeenkomstId: BIJEENKOMST }, isWrite: true },
+  saveAfbeelding: {
+    input: { id: 'foto-1', bijeenkomstId: BIJEENKOMST, mime: 'image/png', breedte: 1, hoogte: 1, bytes: PNG },
+    isWrite: true,
+  },
+  getAfbeelding: { input: { id: 'foto-1' }, isWrite: false },
+  getPresentatie: { input: {}, isWrite: false },
+  setPresentatie: { input: { wijziging: { modus: 'volgt' } }, isWrite: false },
+  getZaalBeeld: { input: {}, isWrite: false },
+  reportGeschilderd: { input: { revisie: 1 }, isWrite: false },
+  applyZaalActie: {
+    input: { rondeId: KWADRANTEN, actie: { type: 'kaartVerplaatst', id: 'bv-01', x: 0, y: 0 } },
+    isWrite: true,
+  },
+  reportSleep: { input: { rondeId: KWADRANTEN, id: 'bv-01', x: 0, y: 0, isEind: false }, isWrite: false },
+  exportBeelden: {
+    input: {
+      bijeenkomstId: BIJEENKOMST,
+      beelden: [{ rondeId: 'ronde-goed-werk', beeldId: 'beeld-1' }],
+      wijze: 'samen',
+      metMakers: false,
+      bestandsnaam: 'Beelden',
+      magVervangen: false,
+    },
+    isWrite: false,
+  },
+};
+
+/** The names of all requests that the data service answers. */
+export const SERVICE_REQUESTS = Object.keys(SAMPLES) as ServiceRequestName[];
