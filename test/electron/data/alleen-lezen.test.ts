@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { DATABASE_FILE } from '../../../electron/data/server.ts';
-import { requests } from '../../../shared/contract.ts';
 import { BIJEENKOMST, goTo, KWADRANTEN, makeBijeenkomst } from './support/bijeenkomst.ts';
-import { SAMPLES, SERVICE_REQUESTS } from './support/requests.ts';
-import { makeFolder, startService, type TestService } from './support/service.ts';
+import { askerOf, SAMPLES, SERVICE_REQUESTS } from './support/requests.ts';
+import { catchLog, makeFolder, startService, type TestService } from './support/service.ts';
 
 /** A service on a file that a newer version wrote, with the bijeenkomst open, touchable on the zaal. */
 async function startReadOnly(): Promise<TestService> {
@@ -41,7 +40,7 @@ describe('a database that is open for reading only', () => {
       const service = await startReadOnly();
       const before = await service.open(BIJEENKOMST);
       service.forget();
-      const answer = await service.askRaw(requests[name].roles[0], name, SAMPLES[name].input);
+      const answer = await service.askRaw(askerOf(name), name, SAMPLES[name].input);
       expect(answer).toMatchObject({ ok: false, code: 'alleenLezen', melding: /nieuwere versie/ });
       expect(service.sent).toEqual([]);
       expect(await service.open(BIJEENKOMST)).toEqual(before);
@@ -50,26 +49,29 @@ describe('a database that is open for reading only', () => {
 
   test.each(SERVICE_REQUESTS.filter((name) => !SAMPLES[name].isWrite))('still answers %s', async (name) => {
     const service = await startReadOnly();
-    const answer = await service.askRaw(requests[name].roles[0], name, SAMPLES[name].input);
+    const answer = await service.askRaw(askerOf(name), name, SAMPLES[name].input);
     if (!answer.ok) expect(['nietGevonden', 'ongeldig']).toContain(answer.code);
   });
 });
 
 describe('a database that cannot be opened', () => {
   test('is said to be damaged, to everything that is asked, and stays as it was', async () => {
+    const { lines } = catchLog();
     const dataDir = makeFolder();
     const path = join(dataDir, DATABASE_FILE);
     writeFileSync(path, 'boodschappen: melk, brood, kaas. '.repeat(100));
     const before = readFileSync(path);
     const service = startService(dataDir);
     for (const name of SERVICE_REQUESTS) {
-      const answer = await service.askRaw(requests[name].roles[0], name, SAMPLES[name].input);
+      const answer = await service.askRaw(askerOf(name), name, SAMPLES[name].input);
       expect(answer, name).toMatchObject({ ok: false, code: 'databaseFout', melding: /beschadigd/ });
     }
     expect(readFileSync(path).equals(before)).toBe(true);
+    expect(lines[0]).toBe('the database cannot be opened: SqliteError SQLITE_NOTADB');
   });
 
   test('works again, without a restart, when it is whole again', async () => {
+    catchLog();
     const dataDir = makeFolder();
     const path = join(dataDir, DATABASE_FILE);
     writeFileSync(path, 'geen database');

@@ -6,8 +6,9 @@ import type { BijeenkomstState } from '../../../shared/domain/bijeenkomst.ts';
 import { createVoorbeeld, VOORBEELD } from '../../../shared/inhoud/voorbeeld.ts';
 import type { Beeld } from '../../../shared/werkvormen/goed-werk/beeld.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
-import { goTo, inRonde, makeOnderdeel } from './support/bijeenkomst.ts';
+import { goTo, inRonde } from './support/bijeenkomst.ts';
 import { makeFolder, TestService } from './support/service.ts';
+import { makeOnderdeel } from '../../shared/domain/support.ts';
 
 // The example is stored as it is, without a log: its history begins empty.
 const { bijeenkomstId, kwadrantenRondeId: KWADRANTEN, goedWerkRondeId: GOED_WERK, beeldId } = VOORBEELD;

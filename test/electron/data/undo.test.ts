@@ -8,9 +8,9 @@ import {
   KWADRANTEN,
   layKaart,
   makeBijeenkomst,
-  makeOnderdeel,
 } from './support/bijeenkomst.ts';
 import { startService, type TestService } from './support/service.ts';
+import { makeOnderdeel } from '../../shared/domain/support.ts';
 
 async function startWithBijeenkomst(): Promise<TestService> {
   const service = startService();

@@ -1,6 +1,6 @@
 import type { Actie } from '../../../../shared/domain/acties.ts';
-import type { Onderdeel } from '../../../../shared/domain/bijeenkomst.ts';
 import { createBeeld } from '../../../../shared/werkvormen/goed-werk/beeld.ts';
+import { makeOnderdeel } from '../../../shared/domain/support.ts';
 import type { TestService } from './service.ts';
 
 export const GROEP = 'groep-1';
@@ -9,23 +9,6 @@ export const KWADRANTEN = 'ronde-kwadranten';
 export const GOED_WERK = 'ronde-goed-werk';
 /** The onderdelen: an opening, one with the kwadranten, one with goed werk, an ending. */
 export const ONDERDELEN = ['opening', 'leggen', 'dialoog', 'einde'] as const;
-
-/** An onderdeel of twenty minutes without texts besides its title. */
-export function makeOnderdeel(id: string, volgorde: number, fields: Partial<Onderdeel> = {}): Onderdeel {
-  return {
-    id,
-    volgorde,
-    titel: `Onderdeel ${id}`,
-    minuten: 20,
-    soort: 'anders',
-    opdracht: '',
-    aanwijzing: '',
-    notitie: '',
-    vasteStart: null,
-    isOvergeslagen: false,
-    ...fields,
-  };
-}
 
 /** An action inside a ronde. */
 export function inRonde(rondeId: string, actie: { type: string } & Record<string, unknown>): Actie {

@@ -1,5 +1,5 @@
 import type { ServiceRequestName } from '../../../../electron/data/context.ts';
-import type { RequestInput } from '../../../../shared/contract.ts';
+import { type RequestInput, requests, type Rol } from '../../../../shared/contract.ts';
 import { BIJEENKOMST, GROEP, KWADRANTEN } from './bijeenkomst.ts';
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -68,3 +68,10 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
 
 /** The names of all requests that the data service answers. */
 export const SERVICE_REQUESTS = Object.keys(SAMPLES) as ServiceRequestName[];
+
+/** A role that may ask this. */
+export function askerOf(name: ServiceRequestName): Rol {
+  const [role] = requests[name].roles;
+  if (role === undefined) throw new Error(`nobody may ask ${name}`);
+  return role;
+}

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { createDataServer, DATABASE_FILE, type DataServer } from '../../../../electron/data/server.ts';
 import type {
   Answer,
@@ -112,4 +112,14 @@ export function startService(dataDir?: string): TestService {
   const service = new TestService(dataDir);
   onTestFinished(() => service.close());
   return service;
+}
+
+/** Keeps what the service writes to its log out of the output of a test that provokes it; gives what was written. */
+export function catchLog(): { readonly lines: readonly string[] } {
+  const lines: string[] = [];
+  const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line));
+  onTestFinished(() => {
+    spy.mockRestore();
+  });
+  return { lines };
 }
