@@ -1,9 +1,11 @@
+import { Opties as GoedWerkOpties } from './goed-werk/Opties.tsx';
+import { Regie as GoedWerkRegie } from './goed-werk/Regie.tsx';
 import { Zaal as GoedWerkZaal } from './goed-werk/Zaal.tsx';
 import { eraseScherm, type WerkvormScherm } from './werkvorm-scherm.ts';
 
 /** The screens of every werkvorm by its id. */
 const SCHERMEN: Readonly<Record<string, WerkvormScherm>> = {
-  'goed-werk': eraseScherm({ Regie: () => null, Zaal: GoedWerkZaal }),
+  'goed-werk': eraseScherm({ Regie: GoedWerkRegie, Zaal: GoedWerkZaal, Opties: GoedWerkOpties }),
 };
 
 /** The screens of a werkvorm; undefined when this version has none for it. */

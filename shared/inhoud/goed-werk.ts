@@ -2,7 +2,7 @@ import goedWerk from '../../resources/inhoud/goed-werk.json';
 import situaties from '../../resources/inhoud/kritische-situaties.json';
 import { z } from 'zod';
 import type { Stap } from '../werkvormen/werkvorm.ts';
-import type { DrieE } from '../werkvormen/goed-werk/beeld.ts';
+import { type DrieE, type Labels, STANDAARD_LABELS } from '../werkvormen/goed-werk/beeld.ts';
 import { type KritischeSituatie, type Skive, skiveSchema } from '../werkvormen/goed-werk/state.ts';
 
 /** One element of SKIVE with its questions. */
@@ -117,3 +117,9 @@ export const SCHRIJFHULP = {
   energie: findSchrijfhulp('energie'),
   andereStem: findSchrijfhulp('andereStem'),
 } as const satisfies Record<string, Schrijfhulp>;
+
+/** Words for the three E's: the method's own, and another set in use. */
+export const LABEL_SETS: readonly Labels[] = [
+  STANDAARD_LABELS,
+  { excellent: 'Goed is', ethiek: 'Goed doet', energie: 'Goed voelt' },
+];

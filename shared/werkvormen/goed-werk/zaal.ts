@@ -93,7 +93,8 @@ function beeldZaal(state: GoedWerkState, nu: Uitgelicht | null): GoedWerkZaal | 
   return { soort: 'beeld', beeld: toShownBeeld(beeld), labels: state.labels, veld };
 }
 
-function toShownBeeld({ volgorde: _, ...beeld }: RondeBeeld) {
+function toShownBeeld(rondeBeeld: RondeBeeld) {
+  const { volgorde: _, ...beeld } = rondeBeeld;
   return { ...beeld, afbeelding: withoutSource(beeld.afbeelding) };
 }
 

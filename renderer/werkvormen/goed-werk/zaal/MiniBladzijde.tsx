@@ -28,7 +28,7 @@ export function MiniBladzijde({ beeld, labels, deel, afbeeldingUrl }: MiniBladzi
     <div className={styles.vellen} aria-hidden="true">
       {paginas.map((pagina, index) => (
         <Vel
-          // oxlint-disable-next-line react/no-array-index-key -- a sheet is its place
+          // A sheet is its place
           key={index}
           pagina={pagina}
           deel={deel}
@@ -78,7 +78,7 @@ function Balken({ blok, isNu }: { blok: Tekstblok; isNu: boolean }) {
     <g className={styles.tekst} data-nu={isNu || undefined} data-leeg={blok.isLeeg || undefined}>
       {blok.regels.slice(0, visible).map((regel, index) => (
         <rect
-          // oxlint-disable-next-line react/no-array-index-key -- a line is its place
+          // A line is its place
           key={index}
           x={blok.x}
           y={blok.y + (index + BALK.top) * blok.regelHoogte}

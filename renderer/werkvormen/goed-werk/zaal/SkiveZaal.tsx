@@ -7,6 +7,7 @@ type Skive = Extract<GoedWerkZaal, { soort: 'skive' }>;
 /** The five elements of SKIVE: all of them with what they mean, or the one that is talked about with its question. */
 export function SkiveZaal({ beeld: { elementen, nu } }: { beeld: Skive }) {
   const element = elementen.find(({ id }) => id === nu?.id);
+  const vraag = nu?.vraag ?? null;
   if (element === undefined) return <Overzicht elementen={elementen} />;
   return (
     <div className={styles.gesprek}>
@@ -23,7 +24,7 @@ export function SkiveZaal({ beeld: { elementen, nu } }: { beeld: Skive }) {
         ))}
       </ol>
       <section className={styles.element}>
-        {nu?.vraag == null ? (
+        {vraag === null ? (
           <>
             <h2 className={styles.groteNaam}>{element.naam}</h2>
             <p className={styles.groteUitleg}>{element.betekenis}</p>
@@ -31,7 +32,7 @@ export function SkiveZaal({ beeld: { elementen, nu } }: { beeld: Skive }) {
         ) : (
           <>
             <p className={styles.betekenis}>{element.betekenis}</p>
-            <h2 className={styles.vraag}>{nu.vraag}</h2>
+            <h2 className={styles.vraag}>{vraag}</h2>
           </>
         )}
       </section>

@@ -1,0 +1,80 @@
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { cleanText, MAX_TEKST } from '../../../../shared/domain/tekst.ts';
+import { Button } from '../../../components/Button.tsx';
+import { TextArea } from '../../../components/TextArea.tsx';
+import { splitRegels } from './split-regels.ts';
+import styles from './SnelInvoer.module.css';
+
+export interface SnelInvoerProps {
+  label: string;
+  placeholder: string;
+  /** Stores the contributions, one or as many as there were lines in a paste; false when that was refused. */
+  onAdd: (teksten: readonly string[]) => Promise<boolean>;
+}
+
+/**
+ * Fast entry while people talk: Enter adds and stays, Shift+Enter makes a new line, a paste of several lines adds
+ * several. What was refused stays in the field.
+ */
+export function SnelInvoer({ label, placeholder, onAdd }: SnelInvoerProps) {
+  const [tekst, setTekst] = useState('');
+  const [said, setSaid] = useState('');
+  const isAdding = useRef(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  async function add(teksten: readonly string[], rest: string): Promise<void> {
+    if (teksten.length === 0 || isAdding.current) return;
+    isAdding.current = true;
+    setTekst(rest);
+    const isAdded = await onAdd(teksten);
+    isAdding.current = false;
+    if (isAdded) setSaid(teksten.length === 1 ? 'Toegevoegd' : `${String(teksten.length)} toegevoegd`);
+    // Typing may have gone on meanwhile: what was refused comes back in front of it.
+    else setTekst((typed) => [teksten.join('\n'), typed].filter((part) => part !== '').join('\n'));
+  }
+
+  function addTyped(): void {
+    const written = cleanText(tekst).trim();
+    if (written !== '') void add([written], '');
+    field.current?.focus();
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.target !== field.current) return;
+    // While a character is being composed Enter belongs to the composing.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    addTyped();
+  }
+
+  function handlePaste(event: ClipboardEvent): void {
+    const regels = splitRegels(event.clipboardData.getData('text/plain'));
+    if (tekst.trim() !== '' || regels.length < 2) return;
+    event.preventDefault();
+    void add(regels, '');
+  }
+
+  return (
+    <div className={styles.invoer} onKeyDownCapture={handleKey} onPasteCapture={handlePaste}>
+      <TextArea
+        label={label}
+        placeholder={placeholder}
+        rows={1}
+        value={tekst}
+        onChange={(next) => {
+          setTekst(next);
+          setSaid('');
+        }}
+        maxLength={MAX_TEKST}
+        inputRef={field}
+        className={styles.veld}
+      />
+      <Button icon="plus" isDisabled={tekst.trim() === ''} onPress={addTyped} className={styles.knop}>
+        Toevoegen
+      </Button>
+      <p className={styles.gezegd} role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

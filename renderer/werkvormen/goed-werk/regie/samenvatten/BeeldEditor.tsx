@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { DRIE_ES_UITLEG, SCHRIJFHULP } from '../../../../../shared/inhoud/goed-werk.ts';
+import { DRIE_ES, STANDAARD_LABELS } from '../../../../../shared/werkvormen/goed-werk/beeld.ts';
+import type { RondeBeeld } from '../../../../../shared/werkvormen/goed-werk/state.ts';
+import { Button } from '../../../../components/Button.tsx';
+import { useRonde } from '../use-ronde.ts';
+import { AfbeeldingVeld } from './AfbeeldingVeld.tsx';
+import styles from './BeeldEditor.module.css';
+import { BeeldVeld } from './BeeldVeld.tsx';
+import { Bladzijde } from './Bladzijde.tsx';
+import { LabelsVeld } from './LabelsVeld.tsx';
+import { MakersVeld } from './MakersVeld.tsx';
+import { Naslag } from './Naslag.tsx';
+import { PaginaKeuze } from './PaginaKeuze.tsx';
+import { EditorContext } from './use-editor.ts';
+import { useBeeldEditor } from './use-beeld-editor.ts';
+import { ZaalBalk } from './ZaalBalk.tsx';
+
+/** The editor of one Beeld: the fields in the order of the page, and the page itself beside them. */
+export function BeeldEditor({ beeld }: { beeld: RondeBeeld }) {
+  const { act } = useRonde();
+  const [volgtZaal, setVolgtZaal] = useState(true);
+  const editor = useBeeldEditor(beeld, volgtZaal);
+  return (
+    <EditorContext value={editor}>
+      <ZaalBalk volgt={volgtZaal} onVolgt={setVolgtZaal} />
+      <div className={styles.editor}>
+        <div className={styles.velden}>
+          <PaginaKeuze />
+          <Velden />
+          <LabelsVeld />
+          <Button
+            variant="quiet"
+            icon="prullenbak"
+            className={styles.weg}
+            onPress={() => void act({ type: 'beeldVerwijderd', id: beeld.id })}
+          >
+            Dit Beeld weghalen
+          </Button>
+        </div>
+        <div className={styles.naast}>
+          <Bladzijde />
+          <Naslag />
+        </div>
+      </div>
+    </EditorContext>
+  );
+}
+
+function Velden() {
+  const { state } = useRonde();
+  return (
+    <>
+      <BeeldVeld
+        veld="kernuitspraak"
+        label="Kernuitspraak"
+        placeholder="Eén zin die blijft hangen, zoals iemand hem zei."
+        richtlijn={SCHRIJFHULP.kernuitspraak.maxTekens}
+        rows={2}
+      />
+      <BeeldVeld
+        veld="titel"
+        label="Titel"
+        placeholder="Een paar woorden, voor boven de bladzijde."
+        rows={1}
+      />
+      <AfbeeldingVeld />
+      <BeeldVeld
+        veld="bijschrift"
+        label="Bijschrift"
+        placeholder="Mag leeg blijven."
+        richtlijn={SCHRIJFHULP.bijschrift.maxTekens}
+        rows={1}
+      />
+      <BeeldVeld
+        veld="situatie"
+        label="De situatie"
+        placeholder="Wie was erbij, wat gebeurde er, wat maakte het spannend? Zonder namen."
+        richtlijn={SCHRIJFHULP.situatie.maxTekens}
+        rows={5}
+      />
+      {DRIE_ES.map((e) => (
+        <BeeldVeld
+          key={e}
+          veld={e}
+          label={state.labels[e] === '' ? STANDAARD_LABELS[e] : state.labels[e]}
+          placeholder={DRIE_ES_UITLEG[e].schrijfprompts[0] ?? DRIE_ES_UITLEG[e].betekenis}
+          richtlijn={SCHRIJFHULP[e].maxTekens}
+          rows={4}
+        />
+      ))}
+      <BeeldVeld
+        veld="andereStem"
+        label="Een andere stem"
+        placeholder="Ziet iemand het anders? Zet het erbij, in diens eigen woorden. Mag leeg blijven."
+        richtlijn={SCHRIJFHULP.andereStem.maxTekens}
+        rows={2}
+      />
+      <MakersVeld />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  parseUitgelicht,
+  type BeeldVeld,
+  uitlichten,
+} from '../../../../../shared/werkvormen/goed-werk/uitlichten.ts';
+import { SegmentedControl } from '../../../../components/SegmentedControl.tsx';
+import { Switch } from '../../../../components/Switch.tsx';
+import { ToggleButton } from '../../../../components/ToggleButton.tsx';
+import { type Deel, findDeel } from '../../zaal/deel.ts';
+import { useIsHier, useRonde } from '../use-ronde.ts';
+import { useIsOpZaal } from './use-beeld-editor.ts';
+import { useEditor } from './use-editor.ts';
+import styles from './ZaalBalk.module.css';
+
+const EERSTE_VELD: Readonly<Record<Deel, BeeldVeld>> = {
+  kern: 'kernuitspraak',
+  situatie: 'situatie',
+  toelichting: 'excellent',
+  stem: 'andereStem',
+};
+
+export interface ZaalBalkProps {
+  /** Whether the zaal goes along to what is being written. */
+  volgt: boolean;
+  onVolgt: (volgt: boolean) => void;
+}
+
+/** What the room sees of this Beeld: the part that is being written, or the part that is read aloud. */
+export function ZaalBalk({ volgt, onVolgt }: ZaalBalkProps) {
+  const { state, uitgelicht, setUitgelicht } = useRonde();
+  const { beeld } = useEditor();
+  const isHier = useIsHier();
+  const isOpZaal = useIsOpZaal(beeld.id);
+  const shown = parseUitgelicht(uitgelicht);
+  const isOnly = Object.keys(state.beelden).length === 1;
+  return (
+    <div className={styles.balk}>
+      {isOnly ? null : (
+        <ToggleButton
+          icon="zaal"
+          isDisabled={!isHier}
+          isSelected={isOpZaal}
+          onChange={(isShown) => {
+            setUitgelicht(isShown ? uitlichten.beeld(beeld.id) : null);
+          }}
+        >
+          Op de zaal
+        </ToggleButton>
+      )}
+      <SegmentedControl
+        label="Deel op de zaal"
+        segments={[
+          { id: 'kern', label: 'Kern' },
+          { id: 'situatie', label: 'Situatie' },
+          { id: 'toelichting', label: 'Toelichting' },
+          { id: 'stem', label: 'Andere stem' },
+        ]}
+        isDisabled={!isOpZaal}
+        value={isOpZaal ? findDeel(shown?.soort === 'beeld' ? shown.veld : null) : null}
+        onChange={(deel) => {
+          if (deel !== null) setUitgelicht(uitlichten.beeld(beeld.id, EERSTE_VELD[deel]));
+        }}
+      />
+      <Switch isSelected={volgt} onChange={onVolgt}>
+        Zaal gaat mee met typen
+      </Switch>
+    </div>
+  );
+}
