@@ -14,6 +14,8 @@ export type ToService =
     }
   /** A zaal window exists or not. */
   | { readonly kind: 'windows'; readonly zaal: boolean }
+  /** What to add to the time of the machine, in ms: 0 but for tests. */
+  | { readonly kind: 'clock'; readonly verschuivingMs: number }
   /** Finish what is under way, close the database, say `closed` and exit. */
   | { readonly kind: 'shutdown' };
 

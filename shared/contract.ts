@@ -110,6 +110,9 @@ const sleepSchema = z.strictObject({
 });
 export type Sleep = z.infer<typeof sleepSchema>;
 
+/** What to add to the time of the machine, in ms; 0 but for tests. */
+const klokSchema = z.strictObject({ verschuivingMs: z.number() });
+
 /** Every request once: who answers it, who may ask it, what goes in and what comes out. */
 export const requests = {
   // Library
@@ -211,6 +214,7 @@ export const requests = {
   getExportMap: main(['regie'], leeg, z.strictObject({ map: z.string() })),
   chooseExportMap: main(['regie'], leeg, z.strictObject({ map: z.string() })),
   showInMap: main(['regie'], z.strictObject({ pad: z.string() }), leeg),
+  getKlok: main(['regie', 'zaal'], leeg, klokSchema),
   sendOpdracht: main(['zaal'], z.strictObject({ opdracht: z.enum(['sluitZaal']) }), leeg),
 } as const;
 
@@ -254,6 +258,7 @@ export const events = {
   /** What the zaal said it painted; null while it does not answer. */
   zaalGetoond: { roles: ['regie'], payload: z.strictObject({ beeld: zaalBeeldSchema.nullable() }) },
   sleep: { roles: ['regie', 'zaal'], payload: sleepSchema },
+  klokVerschoven: { roles: ['regie', 'zaal'], payload: klokSchema },
   schermenGewijzigd: { roles: ['regie'], payload: schermenSchema },
   opdracht: { roles: ['regie'], payload: z.strictObject({ opdracht: opdrachtSchema }) },
   /** The service fell over and was started again: refetch everything. */

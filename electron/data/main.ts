@@ -60,6 +60,9 @@ port.listen((message) => {
     case 'windows':
       server.setZaalOpen(message.zaal);
       return;
+    case 'clock':
+      server.moveClock(message.verschuivingMs);
+      return;
     case 'shutdown':
       void server.close().then(() => {
         port.post({ kind: 'closed' });

@@ -49,6 +49,8 @@ export interface ServerOptions {
 export interface DataServer {
   /** Answers one request of a window of this role. Never throws. */
   handle(role: Rol, name: string, input: unknown): Promise<Answer<unknown>>;
+  /** What to add to the time of the machine, in ms. */
+  moveClock(verschuivingMs: number): void;
   /** A zaal window exists or not. */
   setZaalOpen(isOpen: boolean): void;
   /** Finishes what is under way and closes the database. */
@@ -65,7 +67,10 @@ interface Opened {
  * database that cannot be opened is no reason to fall over: every request then answers why, and tries again.
  */
 export function createDataServer(options: ServerOptions): DataServer {
-  const { now = Date.now, documents = createDocumentMaker() } = options;
+  const { documents = createDocumentMaker() } = options;
+  const machineNow = options.now ?? Date.now;
+  let verschuivingMs = 0;
+  const now = (): number => machineNow() + verschuivingMs;
   const send: Send = (to, name, payload) => {
     options.emit(to, createEvent(name, payload));
   };
@@ -121,6 +126,9 @@ export function createDataServer(options: ServerOptions): DataServer {
     setZaalOpen(isOpen) {
       isZaalOpen = isOpen;
       opened?.context.zaal.setOpen(isOpen);
+    },
+    moveClock(ms) {
+      verschuivingMs = ms;
     },
     async close() {
       clearInterval(silence);

@@ -1,6 +1,7 @@
 import { app, type Input } from 'electron';
 import type { Opdracht, Rol } from '../../shared/contract.ts';
 import type { Dialogs } from './dialogs.ts';
+import type { Klok } from './klok.ts';
 import { isFullScreenKey, readOpdracht } from './keys.ts';
 import { type MenuActions, setMenu } from './menu.ts';
 import type { MainHandlers } from './relay.ts';
@@ -16,6 +17,7 @@ export interface CommandParts {
   readonly windows: Windows;
   readonly zaal: Zaal;
   readonly dialogs: Dialogs;
+  readonly klok: Klok;
 }
 
 /** Acts on a key of either window; says whether it is kept from the page. */
@@ -38,7 +40,7 @@ export function setUpMenu(parts: CommandParts, isDevelopment: boolean): void {
 }
 
 /** What main answers itself. */
-export function makeHandlers({ windows, zaal, dialogs }: CommandParts): MainHandlers {
+export function makeHandlers({ windows, zaal, dialogs, klok }: CommandParts): MainHandlers {
   return {
     getSchermen: () => zaal.describe(),
     openZaal: ({ schermId, alsVenster }) => {
@@ -55,6 +57,7 @@ export function makeHandlers({ windows, zaal, dialogs }: CommandParts): MainHand
       dialogs.showInMap(pad);
       return {};
     },
+    getKlok: () => ({ verschuivingMs: klok.verschuivingMs }),
     sendOpdracht: () => {
       zaal.leave();
       return {};

@@ -56,6 +56,7 @@ export class DataProcess {
   #isInTrouble = false;
   #lastId = 0;
   #hasZaal = false;
+  #verschuivingMs = 0;
   #onClosed: () => void = () => undefined;
 
   constructor(start: Start, listeners: DataListeners) {
@@ -79,6 +80,12 @@ export class DataProcess {
   setZaal(hasZaal: boolean): void {
     this.#hasZaal = hasZaal;
     if (this.#phase === 'ready') this.#host?.send({ kind: 'windows', zaal: hasZaal });
+  }
+
+  /** Moves the clock of the service. */
+  setKlok(verschuivingMs: number): void {
+    this.#verschuivingMs = verschuivingMs;
+    if (this.#phase === 'ready') this.#host?.send({ kind: 'clock', verschuivingMs });
   }
 
   /** Has the service close the database, and waits for it no longer than `limit` ms. */
@@ -121,6 +128,7 @@ export class DataProcess {
     if (this.#phase !== 'starting') return;
     this.#phase = 'ready';
     this.#host?.send({ kind: 'windows', zaal: this.#hasZaal });
+    this.#host?.send({ kind: 'clock', verschuivingMs: this.#verschuivingMs });
     for (const message of this.#waiting.splice(0)) this.#host?.send(message);
     logEvent('service ready', { hosting: this.#start.hosting, falls: this.#falls });
     if (this.#isInTrouble) this.#listeners.onTrouble(null);

@@ -6,6 +6,7 @@ import { makeHandlers, setUpMenu, takeKey } from './commands.ts';
 import { DataProcess } from './data-process.ts';
 import { Dialogs, showStartProblem } from './dialogs.ts';
 import { listSchermen, watchDisplays } from './displays.ts';
+import { Klok } from './klok.ts';
 import { lockDown } from './lockdown.ts';
 import { logProblem, openLog } from './log.ts';
 import { Preferences } from './preferences.ts';
@@ -56,12 +57,19 @@ function openApp(start: Start): void {
     windows.send('regie', { name: 'schermenGewijzigd', payload: schermen });
   });
   const dialogs = new Dialogs(preferences, start.exportMap);
-  relayRequests(windows, data, makeHandlers({ windows, zaal, dialogs }), {
+  const klok = new Klok((verschuivingMs) => {
+    data.setKlok(verschuivingMs);
+    for (const role of ['regie', 'zaal'] as const) {
+      windows.send(role, { name: 'klokVerschoven', payload: { verschuivingMs } });
+    }
+  });
+  data.setKlok(klok.verschuivingMs);
+  relayRequests(windows, data, makeHandlers({ windows, zaal, dialogs, klok }), {
     exportBeelden: () => ({ map: dialogs.getExportMap() }),
   });
 
   const regie = new RegieWindow(windows, preferences, () => zaal.announce());
-  setUpMenu({ windows, zaal, dialogs }, start.devServer !== null);
+  setUpMenu({ windows, zaal, dialogs, klok }, start.devServer !== null);
   watchDisplays({
     onRemoved: (id) => zaal.handleRemoved(id),
     onSettled: () => {

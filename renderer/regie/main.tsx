@@ -7,10 +7,13 @@ import { AppProvider } from '../components/AppProvider.tsx';
 import { AskContext } from '../store/ask-context.ts';
 import { connectRegie } from '../store/regie-stores.ts';
 import { flushAllFields } from '../store/saved-field.ts';
+import { KlokContext } from '../store/use-klok.ts';
 import { RegieContext } from '../store/use-regie.ts';
+import { connectKlok } from '../store/verschoven-klok.ts';
 import { App } from './App.tsx';
 
 const stores = connectRegie(window.dialoogtafel);
+const klok = connectKlok(window.dialoogtafel);
 window.addEventListener('pagehide', () => void flushAllFields());
 
 const root = document.getElementById('root');
@@ -19,7 +22,9 @@ createRoot(root).render(
   <AppProvider>
     <AskContext value={stores.ask}>
       <RegieContext value={stores}>
-        <App />
+        <KlokContext value={klok}>
+          <App />
+        </KlokContext>
       </RegieContext>
     </AskContext>
   </AppProvider>,
