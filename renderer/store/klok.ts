@@ -10,7 +10,7 @@ export interface Klok {
 const TICK_MS = 250;
 
 /** Makes a clock; `now` is injected so that a test can let three hours pass in seconds. Ticks only while it has listeners. */
-export function createKlok(now: () => number = Date.now): Klok {
+export function createKlok(now: () => number = () => Date.now()): Klok {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | null = null;
   return {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Schermen } from '../../shared/contract.ts';
 import {
   NEUTRALE_PRESENTATIE,
+  presentatieSchema,
   type Presentatie,
   type PresentatieWijziging,
 } from '../../shared/zaal/presentatie.ts';
@@ -67,7 +68,14 @@ export function createZaalbediening(ask: Ask, meldingen: Meldingen): Zaalbedieni
         schermen.setState({ schermen: nextSchermen });
       });
     },
-    change: (wijziging) => attempt(() => ask('setPresentatie', { wijziging })),
+    change: (wijziging) =>
+      attempt(async () => {
+        await ask('setPresentatie', { wijziging });
+        // It is so now; the event that says so may come after the answer, and the next command builds on this one.
+        presentatie.setState(({ presentatie: before }) => ({
+          presentatie: presentatieSchema.parse({ ...before, ...wijziging }),
+        }));
+      }),
     openZaal: (schermId, alsVenster) => attempt(() => ask('openZaal', { schermId, alsVenster })),
     closeZaal: () => attempt(() => ask('closeZaal', {})),
   };

@@ -12,9 +12,9 @@ export function Zoekresultaten({ zoeken }: { zoeken: Zoeken }) {
   if (vondsten === null) return null;
   return (
     <section aria-labelledby="gevonden" className={styles.deel}>
-      <h2 id="gevonden" className={styles.kop} role="status">
-        {describeAantal(vondsten.length)}
-      </h2>
+      <div className={styles.kop} role="status">
+        <h2 id="gevonden">{describeAantal(vondsten.length)}</h2>
+      </div>
       {vondsten.length === 0 ? (
         <Sheet>
           <EmptyState icon="zoeken" title="Niets gevonden">

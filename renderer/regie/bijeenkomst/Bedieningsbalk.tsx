@@ -8,7 +8,7 @@ import { shownToets } from '../toetsen/toetsen.ts';
 import styles from './Bedieningsbalk.module.css';
 import { TimerBediening } from './TimerBediening.tsx';
 import { useBijeenkomst, usePlekken } from './use-bijeenkomst.ts';
-import type { Opdrachten } from './use-opdrachten.ts';
+import type { Opdrachten } from './opdrachten.ts';
 
 export interface BedieningsbalkProps {
   opdrachten: Opdrachten;
@@ -36,7 +36,7 @@ export function Bedieningsbalk({ opdrachten, isUitvoeren, onBegin }: Bedieningsb
           shortcut={shownToets('zwart')}
           isSelected={isZwart}
           onChange={() => {
-            opdrachten.doe('zwart');
+            void opdrachten.doe('zwart');
           }}
         >
           Zaal zwart
@@ -63,7 +63,7 @@ function Terugnemen({ opdrachten }: { opdrachten: Opdrachten }) {
         shortcut={shownToets('ongedaan')}
         isDisabled={ongedaan === null}
         onPress={() => {
-          opdrachten.doe('ongedaan');
+          void opdrachten.doe('ongedaan');
         }}
         className={styles.ongedaan}
         aria-label={ongedaan === null ? 'Ongedaan maken' : `Ongedaan: ${ongedaan}`}
@@ -80,7 +80,7 @@ function Terugnemen({ opdrachten }: { opdrachten: Opdrachten }) {
         shortcut="Ctrl+Y"
         isDisabled={opnieuw === null}
         onPress={() => {
-          opdrachten.doe('opnieuw');
+          void opdrachten.doe('opnieuw');
         }}
         className={styles.groot}
       />
@@ -102,7 +102,7 @@ function Stappen({ opdrachten }: { opdrachten: Opdrachten }) {
         shortcut="PgUp"
         isDisabled={vorige === null}
         onPress={() => {
-          opdrachten.doe('vorige');
+          void opdrachten.doe('vorige');
         }}
         className={styles.groot}
       />
@@ -112,7 +112,7 @@ function Stappen({ opdrachten }: { opdrachten: Opdrachten }) {
         shortcut="PgDn"
         isDisabled={volgende === null}
         onPress={() => {
-          opdrachten.doe('volgende');
+          void opdrachten.doe('volgende');
         }}
         className={styles.volgende}
         aria-label={

@@ -22,8 +22,8 @@ function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () 
   const [blad, setBlad] = useState<Blad>(isBegonnen ? 'uitvoeren' : 'voorbereiden');
   const [isSchermOpen, setIsSchermOpen] = useState(false);
   const opdrachten = useOpdrachten({
-    onToetsen,
-    onKiesScherm: () => {
+    showToetsen: onToetsen,
+    askScherm: () => {
       setIsSchermOpen(true);
     },
   });

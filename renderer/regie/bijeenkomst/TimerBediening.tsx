@@ -5,7 +5,7 @@ import { formatRemaining, remainingMs, timerFase } from '../../../shared/domain/
 import { KlokContext, useKlok } from '../../store/use-klok.ts';
 import styles from './TimerBediening.module.css';
 import { useAct, useBijeenkomst } from './use-bijeenkomst.ts';
-import type { Opdrachten } from './use-opdrachten.ts';
+import type { Opdrachten } from './opdrachten.ts';
 
 const FASE_WOORDEN = {
   ruim: 'over',
@@ -34,7 +34,7 @@ export function TimerBediening({ opdrachten }: { opdrachten: Opdrachten }) {
         label={isLopend ? 'Timer pauzeren' : 'Timer starten'}
         shortcut="T"
         onPress={() => {
-          opdrachten.doe('timer');
+          void opdrachten.doe('timer');
         }}
         className={styles.knop}
       />
@@ -49,7 +49,7 @@ export function TimerBediening({ opdrachten }: { opdrachten: Opdrachten }) {
         className={styles.knop}
         aria-label="5 minuten erbij"
         onPress={() => {
-          opdrachten.doe('verleng');
+          void opdrachten.doe('verleng');
         }}
       >
         +5

@@ -3,7 +3,7 @@ import type { Positie } from '../../../shared/domain/bijeenkomst.ts';
 import { isSamePositie, resolvePlek } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
-import type { Opdrachten } from '../bijeenkomst/use-opdrachten.ts';
+import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { Begin } from './Begin.tsx';
 import { ProgrammaVerloop } from './ProgrammaVerloop.tsx';
 import { StapBlad } from './StapBlad.tsx';

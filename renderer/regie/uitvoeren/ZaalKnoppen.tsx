@@ -3,7 +3,7 @@ import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { ToggleButton } from '../../components/ToggleButton.tsx';
 import { usePresentatie, useRegie, useSchermen } from '../../store/use-regie.ts';
 import { useBijeenkomst, usePlekken } from '../bijeenkomst/use-bijeenkomst.ts';
-import type { Opdrachten } from '../bijeenkomst/use-opdrachten.ts';
+import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { shownToets } from '../toetsen/toetsen.ts';
 import styles from './ZaalKnoppen.module.css';
 
@@ -23,7 +23,7 @@ export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
         icon="zaal"
         shortcut={shownToets('presenteer')}
         onPress={() => {
-          opdrachten.doe('presenteer');
+          void opdrachten.doe('presenteer');
         }}
         className={styles.breed}
       >
@@ -34,7 +34,7 @@ export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
         shortcut={shownToets('neutraal')}
         isSelected={modus === 'neutraal'}
         onChange={() => {
-          opdrachten.doe('neutraal');
+          void opdrachten.doe('neutraal');
         }}
       >
         Neutraal
@@ -44,7 +44,7 @@ export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
         shortcut={shownToets('bevries')}
         isSelected={isBevroren}
         onChange={() => {
-          opdrachten.doe('bevries');
+          void opdrachten.doe('bevries');
         }}
       >
         Bevries

@@ -1,6 +1,6 @@
 import { Sheet } from '../../components/Sheet.tsx';
 import { usePresentatie, useSchermen, useZaalGetoond } from '../../store/use-regie.ts';
-import type { Opdrachten } from '../bijeenkomst/use-opdrachten.ts';
+import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { ZaalInstellingen } from './ZaalInstellingen.tsx';
 import { ZaalKnoppen } from './ZaalKnoppen.tsx';
 import { ZaalKopie } from './ZaalKopie.tsx';

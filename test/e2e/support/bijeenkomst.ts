@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+
+/** Makes a groep and a bijeenkomst from the three-hour template, and opens it. From an empty app. */
+export async function makeBijeenkomst(regie: Page, titel: string, groep = 'Team Oost'): Promise<void> {
+  await regie.getByRole('button', { name: 'Nieuwe groep' }).click();
+  await regie.getByLabel('Hoe heet de groep?').fill(groep);
+  await regie.getByRole('button', { name: 'Groep maken' }).click();
+  await regie.getByRole('button', { name: 'Nieuwe bijeenkomst' }).click();
+  await regie.getByLabel('Titel').fill(titel);
+  await regie.getByRole('button', { name: 'Bijeenkomst maken' }).click();
+  await regie.getByRole('heading', { level: 1, name: titel }).waitFor();
+}
+
+/** Turns to one side of the open bijeenkomst. */
+export async function turnTo(regie: Page, blad: 'Voorbereiden' | 'Uitvoeren'): Promise<void> {
+  await regie.getByRole('radio', { name: blad }).click();
+}
+
+/** Turns to running and begins with the first stap. */
+export async function begin(regie: Page): Promise<void> {
+  await turnTo(regie, 'Uitvoeren');
+  await regie.getByRole('button', { name: /^Begin:/ }).click();
+  await regie.getByRole('button', { name: /^Volgende stap:/ }).waitFor();
+}
+
+/** Opens the bijeenkomst with this title from the library. */
+export async function openFromLibrary(regie: Page, titel: string): Promise<void> {
+  await regie.getByRole('button', { name: titel, exact: true }).click();
+  await regie.getByRole('heading', { level: 1, name: titel }).waitFor();
+}
+
+/** Pastes a text where the focus is, as Ctrl+V does. */
+export async function pasteText(regie: Page, text: string): Promise<void> {
+  await regie.evaluate((pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
