@@ -1,10 +1,12 @@
 import { Opties as GoedWerkOpties } from './goed-werk/Opties.tsx';
 import { Regie as GoedWerkRegie } from './goed-werk/Regie.tsx';
 import { Zaal as GoedWerkZaal } from './goed-werk/Zaal.tsx';
+import { kwadrantenkaartjes } from './kwadrantenkaartjes/scherm.ts';
 import { eraseScherm, type WerkvormScherm } from './werkvorm-scherm.ts';
 
 /** The screens of every werkvorm by its id. */
 const SCHERMEN: Readonly<Record<string, WerkvormScherm>> = {
+  kwadrantenkaartjes,
   'goed-werk': eraseScherm({ Regie: GoedWerkRegie, Zaal: GoedWerkZaal, Opties: GoedWerkOpties }),
 };
 

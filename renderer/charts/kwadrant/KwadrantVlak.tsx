@@ -1,4 +1,5 @@
-import type { BordLayout, BordTekst } from './bord-layout.ts';
+import { measureTekst } from '../tekst/regels.ts';
+import type { BordLayout, BordTekst, Pijl } from './bord-layout.ts';
 import type { BordKleuren } from './kleuren.ts';
 
 export interface KwadrantVlakProps {
@@ -52,7 +53,7 @@ function Lijnen({ layout, kleuren }: KwadrantVlakProps) {
     <>
       {marken.map(({ id, x, y, echt, isVerschoven }) =>
         isVerschoven ? (
-          <g key={id} stroke={kleuren.merk} fill={kleuren.merk}>
+          <g key={id} stroke={kleuren.lijn} fill={kleuren.merk}>
             <path d={`M${round(x)} ${round(y)}L${round(echt.x)} ${round(echt.y)}`} strokeWidth={thin} />
             <circle cx={round(echt.x)} cy={round(echt.y)} r={round(layout.maten.letter / 8)} stroke="none" />
           </g>
@@ -77,21 +78,46 @@ interface RandTekstProps extends KwadrantVlakProps {
 }
 
 function RandTekst({ tekst, layout, kleuren }: RandTekstProps) {
+  const { letter } = layout.maten;
   const isAs = tekst.soort === 'as';
+  const fill = isAs ? kleuren.merk : kleuren.zacht;
+  const { textX, pijlX } = placePijl(tekst, letter);
   return (
-    <text
-      fontSize={round(layout.maten.letter)}
-      fontWeight={isAs ? 600 : 400}
-      fill={isAs ? kleuren.merk : kleuren.zacht}
-      textAnchor={tekst.anker}
-    >
-      {tekst.regels.map((regel, index) => (
-        <tspan key={regel} x={round(tekst.x)} y={round(tekst.y + index * layout.regel)}>
-          {regel}
-        </tspan>
-      ))}
-    </text>
+    <>
+      {tekst.pijl === null ? null : (
+        <path
+          d={PIJLEN[tekst.pijl]}
+          transform={`translate(${round(pijlX)} ${round(tekst.y - letter * 0.34)}) scale(${round(letter / 28)})`}
+          fill={fill}
+        />
+      )}
+      <text fontSize={round(letter)} fontWeight={isAs ? 600 : 400} fill={fill} textAnchor={tekst.anker}>
+        {tekst.regels.map((regel, index) => (
+          <tspan key={regel} x={round(textX)} y={round(tekst.y + index * layout.regel)}>
+            {regel}
+          </tspan>
+        ))}
+      </text>
+    </>
   );
+}
+
+/** Arrowheads around the origin, for letters of 28 pixels. */
+const PIJLEN: Readonly<Record<Pijl, string>> = {
+  op: 'M-9 7L0 -8L9 7Z',
+  neer: 'M-9 -7L0 8L9 -7Z',
+  links: 'M7 -9L-8 0L7 9Z',
+  rechts: 'M-7 -9L8 0L-7 9Z',
+};
+
+/** The arrow comes before the words, and after them where they end at the right. */
+function placePijl({ regels, x, anker, pijl }: BordTekst, letter: number): { textX: number; pijlX: number } {
+  if (pijl === null) return { textX: x, pijlX: x };
+  const room = letter * 0.95;
+  if (anker === 'start') return { textX: x + room, pijlX: x + letter * 0.3 };
+  if (anker === 'end') return { textX: x - room, pijlX: x - letter * 0.3 };
+  const width = measureTekst(regels[0] ?? '') * letter;
+  return { textX: x + room / 2, pijlX: x - width / 2 - room / 2 + letter * 0.3 };
 }
 
 /** Two decimals: more only makes the picture's file larger. */

@@ -23,7 +23,12 @@ export interface BordTekst {
   readonly x: number;
   readonly y: number;
   readonly anker: 'start' | 'middle' | 'end';
+  /** A small arrow before (or, at the right end, after) the words. */
+  readonly pijl: Pijl | null;
 }
+
+/** The direction in which an axis goes on. */
+export type Pijl = 'op' | 'neer' | 'links' | 'rechts';
 
 /** Everything that is needed to draw a board. Marks and labels are relative to the plot, the rest to the picture. */
 export interface BordLayout {
@@ -41,6 +46,8 @@ export interface BordLayout {
 const REGEL = 1.18;
 /** Widest line of an axis name beside the plot, in em. */
 const ZIJ_EM = 7.6;
+/** What the words beside the plot may take of the width. */
+const MAX_ZIJ = 0.24;
 
 /** Computes where everything of a board goes. */
 export function layoutBord({ indeling, kaarten }: BordBeeld, maten: BordMaten): BordLayout {
@@ -77,59 +84,88 @@ function setTitels(letter: number): Zetwijze {
   };
 }
 
-/** The plot and the words around it: the vertical axis above and below, the horizontal one beside, the areas in the corners. */
-function layoutRand(
-  { xAs, yAs, kwadranten }: Indeling,
-  maten: BordMaten,
-): Pick<BordLayout, 'plot' | 'teksten'> {
+/** The plot and the words around it: the vertical axis above and below, the areas in the corners, and the horizontal axis. */
+function layoutRand(indeling: Indeling, maten: BordMaten): Pick<BordLayout, 'plot' | 'teksten'> {
   const { breedte, hoogte, letter } = maten;
+  const zij = layoutZij(indeling, maten);
   const regel = letter * REGEL;
   const gap = letter * 0.5;
-  const links = balanceTekst(xAs.links, ZIJ_EM, 3);
-  const rechts = balanceTekst(xAs.rechts, ZIJ_EM, 3);
-  const left = links.breedte * letter + gap;
-  const right = rechts.breedte * letter + gap;
-  const plotWidth = breedte - left - right;
-  const nameOf = (plek: VakPlek): string => kwadranten.find((vak) => vak.plek === plek)?.naam ?? '';
-  const band = (boven: boolean) => {
-    const namen = boven
-      ? [nameOf('linksboven'), nameOf('rechtsboven')]
-      : [nameOf('linksonder'), nameOf('rechtsonder')];
-    const as = boven ? yAs.boven : yAs.onder;
-    const wide = (Math.max(...namen.map(measureTekst)) * 2 + measureTekst(as) + 2) * letter;
-    return { namen, as, rows: wide > plotWidth ? 2 : 1 };
-  };
-  const top = band(true);
-  const bottom = band(false);
+  const plotWidth = breedte - zij.links - zij.rechts;
+  const [top, bottom] = [
+    layoutBand(indeling, true, plotWidth / letter),
+    layoutBand(indeling, false, plotWidth / letter),
+  ];
+  const rowsUnder = bottom.rows + (zij.isOnder ? 1 : 0);
   const plot: Rechthoek = {
-    links: left,
+    links: zij.links,
     boven: top.rows * regel + gap,
     breedte: plotWidth,
-    hoogte: hoogte - (top.rows + bottom.rows) * regel - 2 * gap,
+    hoogte: hoogte - (top.rows + rowsUnder) * regel - 2 * gap,
   };
   const middleX = plot.links + plot.breedte / 2;
-  const middleY = plot.boven + plot.hoogte / 2;
   const under = plot.boven + plot.hoogte + gap + letter * 0.78;
-  const beside = (regels: readonly string[]) => middleY - ((regels.length - 1) * regel) / 2 + letter * 0.34;
-  const corners = (namen: readonly string[], y: number): BordTekst[] => [
-    { soort: 'vak', regels: [namen[0] ?? ''], x: plot.links, y, anker: 'start' },
-    { soort: 'vak', regels: [namen[1] ?? ''], x: plot.links + plot.breedte, y, anker: 'end' },
+  const corners = (namen: readonly [string, string], y: number): BordTekst[] => [
+    { soort: 'vak', regels: [namen[0]], x: plot.links, y, anker: 'start', pijl: null },
+    { soort: 'vak', regels: [namen[1]], x: plot.links + plot.breedte, y, anker: 'end', pijl: null },
   ];
   return {
     plot,
     teksten: [
-      { soort: 'as', regels: [top.as], x: middleX, y: letter * 0.9, anker: 'middle' },
-      { soort: 'as', regels: [bottom.as], x: middleX, y: under + (bottom.rows - 1) * regel, anker: 'middle' },
-      { soort: 'as', regels: links.regels, x: left - gap, y: beside(links.regels), anker: 'end' },
+      { soort: 'as', regels: [top.as], x: middleX, y: letter * 0.9, anker: 'middle', pijl: 'op' },
+      {
+        soort: 'as',
+        regels: [bottom.as],
+        x: middleX,
+        y: under + (bottom.rows - 1) * regel,
+        anker: 'middle',
+        pijl: 'neer',
+      },
+      ...corners(top.namen, letter * 0.9 + (top.rows - 1) * regel),
+      ...corners(bottom.namen, under),
+      ...zij.place(plot, under + bottom.rows * regel),
+    ],
+  };
+}
+
+/** The names of two areas with the end of the vertical axis between them, or on a row of its own when that is too wide. */
+function layoutBand({ yAs, kwadranten }: Indeling, isBoven: boolean, breedteEm: number) {
+  const nameOf = (plek: VakPlek): string => kwadranten.find((vak) => vak.plek === plek)?.naam ?? '';
+  const namen: readonly [string, string] = isBoven
+    ? [nameOf('linksboven'), nameOf('rechtsboven')]
+    : [nameOf('linksonder'), nameOf('rechtsonder')];
+  const as = isBoven ? yAs.boven : yAs.onder;
+  const wide = Math.max(...namen.map(measureTekst)) * 2 + measureTekst(as) + 2;
+  return { namen, as, rows: wide > breedteEm ? 2 : 1 };
+}
+
+/** The ends of the horizontal axis: beside the plot, or under it where that would make the plot too narrow. */
+function layoutZij({ xAs }: Indeling, { breedte, letter }: BordMaten) {
+  const gap = letter * 0.5;
+  const links = balanceTekst(xAs.links, ZIJ_EM, 2);
+  const rechts = balanceTekst(xAs.rechts, ZIJ_EM, 2);
+  const left = links.breedte * letter + gap;
+  const right = rechts.breedte * letter + gap;
+  if (left + right > breedte * MAX_ZIJ) {
+    const place = (plot: Rechthoek, y: number): BordTekst[] => [
+      { soort: 'as', regels: [xAs.links], x: plot.links, y, anker: 'start', pijl: 'links' },
+      { soort: 'as', regels: [xAs.rechts], x: plot.links + plot.breedte, y, anker: 'end', pijl: 'rechts' },
+    ];
+    return { links: 0, rechts: 0, isOnder: true, place };
+  }
+  const place = (plot: Rechthoek): BordTekst[] => {
+    const middle = plot.boven + plot.hoogte / 2 + letter * 0.34;
+    const first = (regels: readonly string[]) => middle - ((regels.length - 1) * letter * REGEL) / 2;
+    return [
+      { soort: 'as', regels: links.regels, x: left - gap, y: first(links.regels), anker: 'end', pijl: null },
       {
         soort: 'as',
         regels: rechts.regels,
         x: breedte - right + gap,
-        y: beside(rechts.regels),
+        y: first(rechts.regels),
         anker: 'start',
+        pijl: null,
       },
-      ...corners(top.namen, letter * 0.9 + (top.rows - 1) * regel),
-      ...corners(bottom.namen, under),
-    ],
+    ];
   };
+  return { links: left, rechts: right, isOnder: false, place };
 }

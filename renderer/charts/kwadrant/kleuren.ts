@@ -17,10 +17,11 @@ export interface BordKleuren {
 /** On screen: the tokens of the window, so that light, dark and zaal follow by themselves. */
 export function screenKleuren(variant: 'blauw' | 'groen'): BordKleuren {
   const merk = `var(--mark-${variant})`;
+  const vlak = `var(--paper-${variant})`;
   return {
-    vlak: `color-mix(in srgb, ${merk} 9%, var(--color-paper))`,
-    lijn: `color-mix(in srgb, ${merk} 55%, var(--color-paper))`,
-    kader: `color-mix(in srgb, ${merk} 30%, var(--color-paper))`,
+    vlak,
+    lijn: `color-mix(in srgb, ${merk} 55%, ${vlak})`,
+    kader: `color-mix(in srgb, ${merk} 30%, ${vlak})`,
     merk,
     opMerk: 'var(--color-paper)',
     papier: 'var(--color-card)',
@@ -33,7 +34,7 @@ export function screenKleuren(variant: 'blauw' | 'groen'): BordKleuren {
 /** On paper: the light values of the same tokens. */
 export const PRINT_KLEUREN: Readonly<Record<'blauw' | 'groen', BordKleuren>> = {
   blauw: {
-    vlak: '#eaf0f8',
+    vlak: '#e6eefa',
     lijn: '#7f9cc6',
     kader: '#b9c9e2',
     merk: '#154589',
@@ -44,7 +45,7 @@ export const PRINT_KLEUREN: Readonly<Record<'blauw' | 'groen', BordKleuren>> = {
     zacht: '#463b31',
   },
   groen: {
-    vlak: '#eaf3ed',
+    vlak: '#e4f2e8',
     lijn: '#7ba68a',
     kader: '#b8d0c0',
     merk: '#11502a',

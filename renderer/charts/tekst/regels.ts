@@ -48,7 +48,7 @@ export function wrapTekst(tekst: string, max: number, maxRegels: number): Regels
 /** Cuts a text in at most `maxRegels` lines that are as narrow as that many lines allow, and never wider than `max` em. */
 export function balanceTekst(tekst: string, max: number, maxRegels: number): Regels {
   const widest = wrapTekst(tekst, max, maxRegels);
-  if (!widest.isHeel || widest.regels.length < 2) return widest;
+  if (!widest.isHeel) return widest;
   const words = splitWords(tekst, max);
   let low = Math.max(...words.map(({ breedte }) => breedte));
   let high = widest.breedte;

@@ -25,7 +25,7 @@ export type Indeling = z.infer<typeof indelingSchema>;
 const samenStapSchema = stapInhoudSchema.omit({ minuten: true, minutenMin: true });
 const inhoudSchema = werkvormInhoudSchema.extend({
   stappen: z.array(stapInhoudSchema).length(3),
-  varianten: z.array(indelingSchema.extend({ id: variantSchema }).strip()),
+  varianten: z.array(indelingSchema.extend({ id: variantSchema, gelegdDoor: z.string() }).strip()),
   samenGelegd: z.object({
     blauw: z.array(samenStapSchema).length(3),
     groen: z.array(samenStapSchema).length(3),

@@ -3,26 +3,21 @@ import { sortByVolgorde } from '../../domain/volgorde.ts';
 import type { ZaalContext } from '../werkvorm.ts';
 import { bordBeeldSchema, toBordKaart } from './bord.ts';
 import { findIndeling, listStappen } from './inhoud.ts';
-import { labelSchema, listGelegd, listInBak, type State } from './state.ts';
+import { type Kaart, labelSchema, listGelegd, listInBak, type State } from './state.ts';
+
+const zaalKaartSchema = z.strictObject({ id: z.string(), nummer: z.number().int(), titel: z.string() });
 
 /** All that the zaal may receive of a ronde. */
 export const zaalSchema = bordBeeldSchema.extend({
   /** The tray, while the group is laying; empty in other stappen. */
-  bak: z.array(z.strictObject({ id: z.string(), nummer: z.number().int(), titel: z.string() })).readonly(),
+  bak: z.array(zaalKaartSchema).readonly(),
   /** The card that the facilitator put forward. */
-  uitgelicht: z
-    .strictObject({
-      id: z.string(),
-      nummer: z.number().int(),
-      titel: z.string(),
-      toelichting: z.string(),
-    })
-    .nullable(),
+  uitgelicht: zaalKaartSchema.extend({ toelichting: z.string() }).nullable(),
   /** A question to talk about that the facilitator put forward. */
   vraag: z.string().nullable(),
   /** What was concluded, in the stap in which the group concludes; before that null. */
   conclusies: z
-    .array(z.strictObject({ id: z.string(), label: labelSchema, notitie: z.string() }))
+    .array(zaalKaartSchema.extend({ label: labelSchema, notitie: z.string() }))
     .readonly()
     .nullable(),
 });
@@ -42,20 +37,22 @@ export function computeZaal(state: State, context: ZaalContext): ZaalBord {
     variant: state.variant,
     indeling: findIndeling(state.variant),
     kaarten: listGelegd(state).map(toBordKaart),
-    bak:
-      context.stapId === 'leggen'
-        ? listInBak(state).map(({ id, volgorde, titel }) => ({ id, nummer: volgorde, titel }))
-        : [],
-    uitgelicht:
-      kaart === undefined
-        ? null
-        : { id: kaart.id, nummer: kaart.volgorde, titel: kaart.titel, toelichting: kaart.toelichting },
+    bak: context.stapId === 'leggen' ? listInBak(state).map(toZaalKaart) : [],
+    uitgelicht: kaart === undefined ? null : { ...toZaalKaart(kaart), toelichting: kaart.toelichting },
     vraag: findVraag(state, context),
-    conclusies:
-      context.stapId === 'concluderen'
-        ? sortByVolgorde(state.conclusies).map(({ id, label, notitie }) => ({ id, label, notitie }))
-        : null,
+    conclusies: context.stapId === 'concluderen' ? listConclusies(state) : null,
   };
+}
+
+function toZaalKaart({ id, volgorde, titel }: Kaart) {
+  return { id, nummer: volgorde, titel };
+}
+
+function listConclusies(state: State) {
+  return sortByVolgorde(state.conclusies).flatMap(({ id, label, notitie }) => {
+    const kaart = state.kaarten[id];
+    return kaart === undefined ? [] : [{ ...toZaalKaart(kaart), label, notitie }];
+  });
 }
 
 function findVraag(state: State, { stapId, uitgelicht }: ZaalContext): string | null {

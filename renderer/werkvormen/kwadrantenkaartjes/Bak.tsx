@@ -1,0 +1,144 @@
+import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
+import { joinClassNames } from '../../components/class-names.ts';
+import { SearchField } from '../../components/SearchField.tsx';
+import styles from './Bak.module.css';
+import { useSleepbaar } from './use-sleepbaar.ts';
+import type { Sleper } from './use-sleep.ts';
+import type { BakKaart } from './use-tafel.ts';
+
+export interface BakProps {
+  readonly kaarten: readonly BakKaart[];
+  readonly variant: 'blauw' | 'groen';
+  readonly bakRef: Ref<HTMLDivElement>;
+  readonly gekozen: string | null;
+  readonly opgetild: ReadonlySet<string>;
+  readonly sleper: Sleper;
+  readonly onKies: (id: string) => void;
+  /** Enter or Space: lay the card in the middle. */
+  readonly onLeg: (id: string) => void;
+  /** What stands under the cards: the field for own cards. */
+  readonly children?: ReactNode;
+}
+
+/** From so many cards on, searching is quicker than looking. */
+const FILTER_VANAF = 9;
+
+/** The tray: one stop of the Tab key, then the arrow keys. */
+export function Bak(props: BakProps) {
+  const { kaarten, variant, bakRef, children } = props;
+  const [filter, setFilter] = useState('');
+  const shown = kaarten.filter((kaart) => matches(kaart, filter));
+  return (
+    <section ref={bakRef} className={styles.bak} data-variant={variant} aria-label="Bak">
+      <h3 className={styles.kop}>
+        {kaarten.length === 0 ? 'De bak is leeg' : `In de bak: ${String(kaarten.length)}`}
+      </h3>
+      {kaarten.length >= FILTER_VANAF || filter !== '' ? (
+        <SearchField label="Zoek een kaartje" placeholder="Zoek" value={filter} onChange={setFilter} />
+      ) : null}
+      <BakLijst {...props} kaarten={shown} />
+      {kaarten.length > 0 && shown.length === 0 ? (
+        <p className={styles.niets}>Geen kaartje met deze woorden.</p>
+      ) : null}
+      {children}
+    </section>
+  );
+}
+
+function matches({ nummer, titel }: BakKaart, filter: string): boolean {
+  const wanted = filter.trim().toLocaleLowerCase('nl');
+  return wanted === '' || String(nummer) === wanted || titel.toLocaleLowerCase('nl').includes(wanted);
+}
+
+function BakLijst({ kaarten, gekozen, opgetild, sleper, onKies, onLeg }: BakProps) {
+  const [actief, setActief] = useState<string | null>(null);
+  const listRef = useRef<HTMLUListElement>(null);
+  const uitlegId = useId();
+  const current = kaarten.some(({ id }) => id === actief) ? actief : (kaarten[0]?.id ?? null);
+
+  function focusAt(index: number): void {
+    const kaart = kaarten[Math.min(kaarten.length - 1, Math.max(0, index))];
+    if (kaart === undefined) return;
+    setActief(kaart.id);
+    listRef.current?.querySelector<HTMLElement>(`[data-bakkaart="${kaart.id}"]`)?.focus();
+  }
+
+  // The next card takes the place of the one that is laid, so that laying goes on where it was.
+  function lay(id: string): void {
+    const index = kaarten.findIndex((kaart) => kaart.id === id);
+    setActief((kaarten[index + 1] ?? kaarten[index - 1])?.id ?? null);
+    onLeg(id);
+  }
+
+  function onToets(id: string, toets: string): boolean {
+    const index = kaarten.findIndex((kaart) => kaart.id === id);
+    if (toets === 'ArrowDown' || toets === 'ArrowRight') focusAt(index + 1);
+    else if (toets === 'ArrowUp' || toets === 'ArrowLeft') focusAt(index - 1);
+    else if (toets === 'Home') focusAt(0);
+    else if (toets === 'End') focusAt(kaarten.length - 1);
+    else if (toets === 'Enter' || toets === ' ') lay(id);
+    else return false;
+    return true;
+  }
+
+  return (
+    <>
+      <p id={uitlegId} className={styles.verborgen}>
+        Enter legt het kaartje midden op het bord. Met de pijlen kies je een ander kaartje.
+      </p>
+      <ul ref={listRef} className={styles.lijst}>
+        {kaarten.map((kaart) => (
+          <li key={kaart.id}>
+            <BakKaartje
+              kaart={kaart}
+              isActief={kaart.id === current}
+              isGekozen={kaart.id === gekozen}
+              isOpgetild={opgetild.has(kaart.id)}
+              uitlegId={uitlegId}
+              sleper={sleper}
+              onKies={(id) => {
+                setActief(id);
+                onKies(id);
+              }}
+              onToets={onToets}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface BakKaartjeProps {
+  readonly kaart: BakKaart;
+  readonly isActief: boolean;
+  readonly isGekozen: boolean;
+  readonly isOpgetild: boolean;
+  readonly uitlegId: string;
+  readonly sleper: Sleper;
+  readonly onKies: (id: string) => void;
+  readonly onToets: (id: string, toets: string) => boolean;
+}
+
+function BakKaartje(props: BakKaartjeProps) {
+  const { kaart, isActief, isGekozen, isOpgetild, uitlegId, sleper, onKies, onToets } = props;
+  const sleepbaar = useSleepbaar({ id: kaart.id, sleper, onKies, onToets });
+  return (
+    <div
+      {...sleepbaar}
+      className={joinClassNames(styles.kaart)}
+      role="button"
+      tabIndex={isActief ? 0 : -1}
+      aria-label={`${String(kaart.nummer)} ${kaart.titel}`}
+      aria-describedby={uitlegId}
+      aria-pressed={isGekozen}
+      data-bakkaart={kaart.id}
+      data-opgetild={isOpgetild || undefined}
+    >
+      <span className={styles.schijf} data-schijf>
+        {kaart.nummer}
+      </span>
+      <span className={styles.titel}>{kaart.titel}</span>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useCallback } from 'react';
+import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
+import type { BordKaart } from '../../../shared/werkvormen/kwadrantenkaartjes/bord.ts';
+import type { ZaalBord } from '../../../shared/werkvormen/kwadrantenkaartjes/zaal.ts';
+import type { ZaalProps } from '../werkvorm-scherm.ts';
+import { Bord } from './Bord.tsx';
+import { Kaartje, type KaartjeProps, SleepbaarKaartje } from './Kaartje.tsx';
+import { useTafel } from './use-tafel.ts';
+import styles from './Zaal.module.css';
+import { Zijkolom } from './Zijkolom.tsx';
+import { describePlek } from './zinnen.ts';
+import { Zweefkaart } from './Zweefkaart.tsx';
+
+/** The smallest text that can be read at 8 metres, in pixels of a picture of 1920x1080. */
+const LETTER = 28;
+const MAAT = 46;
+
+/** Kwadrantenkaartjes for the room: the board, and beside it what is put forward or still to be laid. */
+export function Zaal({ beeld: zaal, isAanraakbaar, schaal, act, sleep }: ZaalProps<ZaalBord, Actie>) {
+  const factor = Math.max(1, schaal);
+  const tafel = useTafel({
+    beeld: zaal,
+    bak: zaal.bak,
+    letter: LETTER * factor,
+    maat: MAAT * factor,
+    measureEenheid,
+    act,
+    sleep,
+  });
+  const { beeld, layout, opgetild, gesleept, sleper } = tafel;
+  const renderKaartje = useRenderKaartje(tafel, isAanraakbaar);
+  return (
+    <div ref={tafel.tafelRef} className={styles.zaal}>
+      <div ref={tafel.hostRef} className={styles.bord}>
+        {layout === null ? null : (
+          <Bord
+            beeld={beeld}
+            layout={layout}
+            plotRef={tafel.plotRef}
+            gekozen={zaal.uitgelicht?.id ?? null}
+            opgetild={tafel.inDeLucht}
+            net={tafel.net}
+            renderKaartje={renderKaartje}
+          />
+        )}
+      </div>
+      <Zijkolom zaal={zaal} tafel={tafel} isAanraakbaar={isAanraakbaar} />
+      {opgetild === null ? null : <Zweefkaart {...opgetild} variant={beeld.variant} attach={sleper.attach} />}
+      {gesleept === null ? null : (
+        <Zweefkaart {...gesleept} variant={beeld.variant} attach={tafel.attachGesleept} isAnder />
+      )}
+    </div>
+  );
+}
+
+/** CSS pixels per pixel of a picture of 1920x1080, of the zaal that an element is in. */
+function measureEenheid(element: HTMLElement): number {
+  const { width, height } = (element.closest('[data-window="zaal"]') ?? element).getBoundingClientRect();
+  return Math.min(width / 1920, height / 1080);
+}
+
+function useRenderKaartje(tafel: ReturnType<typeof useTafel>, isAanraakbaar: boolean) {
+  const { leggen, nudge, sleper, beeld } = tafel;
+  const { indeling } = beeld;
+  const onPijl = useCallback(
+    (id: string, deltaX: number, deltaY: number, isGroot: boolean) => {
+      nudge(id, deltaX, deltaY, isGroot);
+    },
+    [nudge],
+  );
+  const onToets = useCallback(
+    (id: string, toets: string) => {
+      if (toets !== 'Delete' && toets !== 'Backspace') return false;
+      leggen.place(id, null);
+      return true;
+    },
+    [leggen],
+  );
+  return (kaart: BordKaart, props: KaartjeProps) =>
+    isAanraakbaar ? (
+      <SleepbaarKaartje
+        key={kaart.id}
+        {...props}
+        omschrijving={`${String(kaart.nummer)} ${kaart.titel}: ${describePlek(indeling, kaart)}`}
+        sleper={sleper}
+        onKies={doNothing}
+        onPijl={onPijl}
+        onToets={onToets}
+      />
+    ) : (
+      <Kaartje key={kaart.id} {...props} />
+    );
+}
+
+// What is put forward is for the facilitator to choose.
+function doNothing(): void {}
