@@ -52,6 +52,8 @@ export class VirtualDisplays {
    */
   constructor(display, server, folder) {
     this.display = display;
+    /** For the command line of the app: there is no graphics card here, and looking for one takes a second. */
+    this.args = ['--disable-gpu'];
     this.env = { DISPLAY: display, WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' };
     this.#server = server;
     this.#folder = folder;

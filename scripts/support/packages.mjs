@@ -49,10 +49,11 @@ export function findPackagesReason() {
  */
 export function runNpm(args, options) {
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], options);
+  const quiet = { ...options, env: { ...options?.env, npm_config_update_notifier: 'false' } };
+  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], quiet);
   return process.platform === 'win32'
-    ? run('cmd.exe', ['/d', '/s', '/c', 'npm.cmd', ...args], options)
-    : run('npm', args, options);
+    ? run('cmd.exe', ['/d', '/s', '/c', 'npm.cmd', ...args], quiet)
+    : run('npm', args, quiet);
 }
 
 /**

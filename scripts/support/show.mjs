@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { _electron } from '@playwright/test';
+import { makeLaunchOptions } from './launch.mjs';
 import { say } from './say.mjs';
 
 const LONGEST_START = 30_000;
@@ -23,14 +24,7 @@ const SETTLED = 1_200;
  */
 export async function showWindows({ runtime, displays, picture }) {
   const data = await mkdtemp(join(tmpdir(), 'dialoogtafel-start-'));
-  const app = await _electron.launch({
-    executablePath: runtime.execPath,
-    args: [...runtime.args, `--user-data-dir=${data}`],
-    env: makeEnvironment(runtime.env, displays.env),
-    chromiumSandbox: true,
-    colorScheme: null,
-    timeout: LONGEST_START,
-  });
+  const app = await _electron.launch(makeLaunchOptions({ runtime, displays, dataDir: data }));
   const hasEnded = once(app.process(), 'exit').then(() => rm(data, { recursive: true, force: true }));
   const regie = await findWindow(app, 'regie', LONGEST_START);
   if (regie === undefined) throw new Error('The regie window did not open.');
@@ -47,16 +41,6 @@ export async function showWindows({ runtime, displays, picture }) {
     await hasEnded;
   };
   return { hasEnded, close };
-}
-
-/**
- * The environment of the app: that of this process and what is added to it.
- * @param {NodeJS.ProcessEnv[]} added
- * @returns {Record<string, string>}
- */
-function makeEnvironment(...added) {
-  const all = Object.entries(Object.assign({}, process.env, ...added));
-  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
 /**

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { VirtualDisplays } from '../../../scripts/displays.mjs';
 import type { Runtime } from '../../../scripts/electron-runtime.mjs';
+import { makeArguments, makeEnvironment, makeLaunchOptions } from '../../../scripts/support/launch.mjs';
 
 /** The windows of the app, by the role that main gives them; each is served from `app://dialoogtafel/<role>/`. */
 export type Role = 'regie' | 'zaal' | 'invoer';
@@ -62,15 +63,7 @@ export class Dialoogtafel {
 
   /** Starts the app and waits until its regie window has loaded. */
   async start(): Promise<void> {
-    this.#app = await _electron.launch({
-      executablePath: this.runtime.execPath,
-      args: this.#makeArguments(),
-      env: this.#makeEnvironment(),
-      cwd: this.dataDir,
-      chromiumSandbox: true,
-      colorScheme: null,
-      timeout: LONGEST_START,
-    });
+    this.#app = await _electron.launch(makeLaunchOptions(this.#launch));
     for (const stream of [this.#app.process().stdout, this.#app.process().stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         this.#output = (this.#output + chunk.toString('utf8')).slice(-KEPT_OUTPUT);
@@ -126,8 +119,8 @@ export class Dialoogtafel {
 
   /** Starts the app a second time on the same data, as a second double click does; gives its exit code. */
   async startAgain(): Promise<number | null> {
-    const second = spawn(this.runtime.execPath, this.#makeArguments(), {
-      env: this.#makeEnvironment(),
+    const second = spawn(this.runtime.execPath, makeArguments(this.#launch), {
+      env: makeEnvironment(this.#launch),
       stdio: 'ignore',
     });
     const timer = setTimeout(() => second.kill('SIGKILL'), LONGEST_START);
@@ -136,21 +129,14 @@ export class Dialoogtafel {
     return code;
   }
 
-  #makeArguments(): string[] {
-    return [...this.runtime.args, `--user-data-dir=${this.dataDir}`, ...(this.options.args ?? [])];
-  }
-
-  #makeEnvironment(): Record<string, string> {
-    const all: NodeJS.ProcessEnv = {
-      ...process.env,
-      ...this.runtime.env,
-      ...this.pair?.env,
-      TZ: 'Europe/Amsterdam',
-      ...this.options.env,
+  get #launch() {
+    return {
+      runtime: this.runtime,
+      displays: this.pair,
+      dataDir: this.dataDir,
+      args: this.options.args ?? [],
+      env: { TZ: 'Europe/Amsterdam', ...this.options.env },
     };
-    return Object.fromEntries(
-      Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined),
-    );
   }
 
   #pages(role: Role): Page[] {

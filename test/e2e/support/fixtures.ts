@@ -8,7 +8,8 @@ import { Dialoogtafel, type LaunchOptions } from './dialoogtafel.ts';
 
 export { expect } from '@playwright/test';
 
-interface TestFixtures {
+/** What every test may ask for. */
+export interface TestFixtures {
   /** Change with `test.use({ launch: { env, args } })`. */
   launch: LaunchOptions;
   /** Electron's `userData` of this test: new and empty, gone afterwards. */
@@ -17,7 +18,8 @@ interface TestFixtures {
   dialoogtafel: Dialoogtafel;
 }
 
-interface WorkerFixtures {
+/** What the tests of one worker share. */
+export interface WorkerFixtures {
   runtime: Runtime;
   /** One virtual pair of displays for all tests of a worker; undefined on Windows and macOS. */
   pair: VirtualDisplays | undefined;
