@@ -51,7 +51,6 @@ function Tekst({ blok }: { readonly blok: Tekstblok }) {
       >
         {blok.regels.map((regel, i) => (
           <tspan
-            // oxlint-disable-next-line react/no-array-index-key -- a line has no identity but its place
             key={i}
             x={isMidden ? blok.x + blok.breedte / 2 : start}
             y={blok.y + (i + BASISLIJN) * blok.regelHoogte}

@@ -1,4 +1,4 @@
-// Made by scripts/extract-carlito-widths.mjs; do not edit.
+// Made by scripts/extract-carlito-widths.ts; do not edit.
 // Advance widths of Carlito (Łukasz Dziedzic, tyPoland; SIL Open Font License 1.1) from @fontsource/carlito.
 // Carlito has the same advance widths as Calibri, so these are also the widths Word works with.
 

@@ -23,7 +23,7 @@ function unpackAdvances(snede: Snede): ReadonlyMap<number, number> {
   return map;
 }
 
-const IGNORABLE = /^[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFE00-\uFE0F\uFFA0\u{E0000}-\u{E0FFF}]$/u;
+const IGNORABLE = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
 const PICTOGRAPH = /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]$/u;
 const MARK = /^\p{M}$/u;
 const JOINED_SCRIPT = /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u;

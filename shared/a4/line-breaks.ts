@@ -113,21 +113,21 @@ function listEnds(
  */
 function countWorst(clusters: readonly Cluster[], breedte: number, kansen: Kansen): number {
   /** Per start of a line and what was passed over before it, the most lines before it. */
-  const reached: Map<number, number>[] = [new Map([[0, 0]])];
+  const reached = new Map([[0, new Map([[0, 0]])]]);
   let most = 1;
   for (let start = 0; start < clusters.length; start++) {
-    const states = reached[start];
+    const states = reached.get(start);
     if (states === undefined) continue;
     const limit = findLimit(clusters, start, breedte);
     for (const [nooit, lines] of states) {
       most = Math.max(most, lines + 1);
       if (limit === clusters.length) continue;
       for (const end of listEnds(clusters, { start, limit, nooit }, kansen)) {
-        const next = (reached[end] ??= new Map<number, number>());
-        next.set(limit, Math.max(next.get(limit) ?? 0, lines + 1));
+        const next = reached.get(end) ?? new Map<number, number>();
+        reached.set(end, next.set(limit, Math.max(next.get(limit) ?? 0, lines + 1)));
       }
     }
-    delete reached[start];
+    reached.delete(start);
   }
   return most;
 }

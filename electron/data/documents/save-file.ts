@@ -73,7 +73,6 @@ export async function saveFile(pad: string, bytes: Uint8Array): Promise<void> {
 }
 
 // Windows refuses these in names, and reserves some names altogether.
-// oxlint-disable-next-line no-control-regex -- control characters are refused as well
 const FORBIDDEN_IN_NAME = /[<>:"/\\|?*\u0000-\u001F]/g;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 

@@ -136,11 +136,9 @@ export function makeRandBeeld(seed: number): Beeld {
 
 function shortenUntilFits(beeld: Beeld): Beeld {
   if (layoutBeeld(beeld).past) return beeld;
-  const shorter = VULBAAR.map((field) => [
-    field,
-    beeld[field].slice(0, Math.floor(beeld[field].length * 0.8)),
-  ]);
-  return shortenUntilFits({ ...beeld, ...Object.fromEntries(shorter) });
+  const shorter = { ...beeld };
+  for (const field of VULBAAR) shorter[field] = beeld[field].slice(0, Math.floor(beeld[field].length * 0.8));
+  return shortenUntilFits(shorter);
 }
 
 /** The Beeld with the longest start of `text` in a field with which it still fits. */

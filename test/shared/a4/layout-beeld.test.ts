@@ -99,7 +99,7 @@ describe('fitting', () => {
 
   test('one line decides', () => {
     const counts = Array.from({ length: 60 }, (_, i) => i + 1);
-    const last = counts.filter((count) => layoutBeeld({ ...beeld, situatie: lines(count) }).past).at(-1) ?? 0;
+    const last = counts.findLast((count) => layoutBeeld({ ...beeld, situatie: lines(count) }).past) ?? 0;
     const over = layoutBeeld({ ...beeld, situatie: lines(last + 1) });
     expect(over.overMm).toBeGreaterThan(0);
     expect(over.overMm).toBeLessThanOrEqual((STIJLEN.tekst.regel * 25.4) / 72);
