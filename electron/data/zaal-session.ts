@@ -17,6 +17,11 @@ export function createEvent<N extends EventName>(name: N, payload: EventPayload<
   return { name, payload } as unknown as AnyEvent;
 }
 
+// Putting something forward is asking to see it: the board is where it is seen.
+function showUitgelicht({ uitgelicht }: PresentatieWijziging): PresentatieWijziging {
+  return typeof uitgelicht === 'string' ? { vlak: 'bord' } : {};
+}
+
 /**
  * What the zaal is sent. It remembers the last picture that left, sends a new one only when it differs, and sends
  * nothing at all while the zaal is frozen or black.
@@ -67,7 +72,7 @@ export class ZaalSession {
   /** Changes how the zaal is used, tells regie, and sends what follows from it. */
   change(wijziging: PresentatieWijziging): void {
     const before = this.#presentatie;
-    const next: Presentatie = { ...before, ...wijziging };
+    const next: Presentatie = { ...before, ...showUitgelicht(wijziging), ...wijziging };
     if (next.isBevroren && !before.isBevroren) this.#bevroren = this.#compute({ ...before, isZwart: false });
     if (!next.isBevroren) this.#bevroren = null;
     this.#presentatie = next;

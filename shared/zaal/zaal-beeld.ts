@@ -48,8 +48,10 @@ export function computeZaalBeeld(
   if (presentatie.modus === 'neutraal' || state === null || plek === null)
     return { soort: 'neutraal', schaal, papier };
   const { ronde, stap, onderdeel } = plek;
+  // A board that is not shown is not sent either: hidden is what the zaal does not have.
+  const isBord = (presentatie.vlak ?? stap?.zaal) === 'bord';
   const bord =
-    ronde === null || stap === null ? null : computeBord(ronde, stap.id, presentatie, people, find);
+    isBord && ronde !== null && stap !== null ? computeBord(ronde, stap.id, presentatie, people, find) : null;
   return zaalBeeldSchema.parse({
     soort: 'stap',
     schaal,
@@ -58,7 +60,7 @@ export function computeZaalBeeld(
     opdracht: stap?.opdracht ?? onderdeelOpdracht(onderdeel.soort, onderdeel.opdracht, state.leervraag),
     vorm: stap?.vorm ?? null,
     timer: presentatie.toontTimer && state.timer.duurMs > 0 ? state.timer : null,
-    vlak: bord === null ? 'opdracht' : (presentatie.vlak ?? stap?.zaal ?? 'opdracht'),
+    vlak: bord === null ? 'opdracht' : 'bord',
     bord,
     isAanraakbaar: presentatie.isAanraakbaar && bord !== null,
   });

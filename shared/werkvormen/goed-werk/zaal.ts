@@ -57,11 +57,16 @@ function situatieZaal(state: GoedWerkState, nu: Uitgelicht | null): GoedWerkZaal
   if (nu?.soort === 'criteria') {
     return { soort: 'criteria', criteria: CRITERIA.map(({ naam, uitleg }) => ({ naam, uitleg })) };
   }
-  const ervaring = nu?.soort === 'ervaring' ? state.ervaringen[nu.id] : undefined;
+  const ervaring = nu?.soort === 'ervaring' ? findOwn(state.ervaringen, nu.id) : undefined;
   if (ervaring !== undefined) return { soort: 'ervaring', tekst: ervaring.tekst };
   if (state.situatie === null) return null;
   const { titel, situatie, spanning, openingsvraag } = state.situatie;
   return { soort: 'situatie', titel, situatie, spanning, openingsvraag };
+}
+
+// What is put forward is any text: a name that every object has is not in the record.
+function findOwn<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
 function skiveZaal(nu: Uitgelicht | null): GoedWerkZaal {
@@ -85,7 +90,7 @@ function skiveZaal(nu: Uitgelicht | null): GoedWerkZaal {
 
 function beeldZaal(state: GoedWerkState, nu: Uitgelicht | null): GoedWerkZaal | null {
   const beelden = sortByVolgorde(state.beelden);
-  const chosen = nu?.soort === 'beeld' ? state.beelden[nu.id] : undefined;
+  const chosen = nu?.soort === 'beeld' ? findOwn(state.beelden, nu.id) : undefined;
   // One Beeld is made together, on the shared screen; of several, regie chooses which one the room sees.
   const beeld = chosen ?? (beelden.length === 1 ? beelden[0] : undefined);
   if (beeld === undefined) return null;

@@ -32,7 +32,7 @@ export function vraagId(index: number): string {
 
 /** The board as the audience may see it in this stap. */
 export function computeZaal(state: State, context: ZaalContext): ZaalBord {
-  const kaart = context.uitgelicht === null ? undefined : state.kaarten[context.uitgelicht];
+  const kaart = findKaart(state, context.uitgelicht);
   return {
     variant: state.variant,
     indeling: findIndeling(state.variant),
@@ -42,6 +42,11 @@ export function computeZaal(state: State, context: ZaalContext): ZaalBord {
     vraag: findVraag(state, context),
     conclusies: context.stapId === 'concluderen' ? listConclusies(state) : null,
   };
+}
+
+// What is put forward is any text: a name that every object has is no card.
+function findKaart({ kaarten }: State, id: string | null): Kaart | undefined {
+  return id !== null && Object.hasOwn(kaarten, id) ? kaarten[id] : undefined;
 }
 
 function toZaalKaart({ id, volgorde, titel }: Kaart) {

@@ -60,6 +60,15 @@ describe('what the zaal is sent', () => {
     ]);
   });
 
+  test('holds no board while the assignment is shown', async () => {
+    const service = await startInZaal({ modus: 'volgt' });
+    await change(service, { vlak: 'opdracht' });
+    await move(service, 0.9);
+    expect(shown(service)).toMatchObject([{ vlak: 'opdracht', bord: null }]);
+    await change(service, { vlak: 'bord' });
+    expect(shown(service).map(xOf)).toEqual([undefined, 0.9]);
+  });
+
   test('is not sent twice when it is the same', async () => {
     const service = await startInZaal({ modus: 'volgt' });
     await service.act(BIJEENKOMST, {
@@ -187,10 +196,20 @@ describe('frozen', () => {
 describe('what was put forward', () => {
   test('is gone before the next stap is sent', async () => {
     const service = await startInZaal({ modus: 'volgt', uitgelicht: 'bv-01', vlak: 'opdracht' });
-    await service.act(BIJEENKOMST, goTo('leggen', KWADRANTEN, 1, 'bezoek-2'));
+    await service.act(BIJEENKOMST, goTo('leggen', KWADRANTEN, 2, 'bezoek-2'));
     expect(shown(service)).toHaveLength(1);
     expect(shown(service)[0]).toMatchObject({ bord: { beeld: { uitgelicht: null } } });
     expect(await service.regie('getPresentatie', {})).toMatchObject({ uitgelicht: null, vlak: null });
+  });
+
+  test('is seen, also where the assignment was shown', async () => {
+    const service = await startInZaal({ modus: 'volgt' }, { vlak: 'opdracht' });
+    await change(service, { uitgelicht: 'bv-01' });
+    expect(shown(service)).toMatchObject([
+      { vlak: 'bord', bord: { beeld: { uitgelicht: { id: 'bv-01' } } } },
+    ]);
+    await change(service, { uitgelicht: null });
+    expect(shown(service).at(-1)).toMatchObject({ vlak: 'bord' });
   });
 
   test('stays when the stap is the same', async () => {

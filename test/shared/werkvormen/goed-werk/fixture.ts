@@ -1,6 +1,11 @@
 import { createBeeld, type Beeld } from '../../../../shared/werkvormen/goed-werk/beeld.ts';
-import { type GoedWerkState, SKIVE } from '../../../../shared/werkvormen/goed-werk/state.ts';
+import {
+  type GoedWerkState,
+  goedWerkStateSchema,
+  SKIVE,
+} from '../../../../shared/werkvormen/goed-werk/state.ts';
 import { uitlichten } from '../../../../shared/werkvormen/goed-werk/uitlichten.ts';
+import type { Gepubliceerd } from '../gepubliceerd.ts';
 
 /** A text that is nowhere else, so that where it turns up says where it came from. */
 const canary = (plek: string): string => `kanarie-goedwerk-${plek}`;
@@ -63,12 +68,8 @@ export const KANARIE_STATE: GoedWerkState = {
   labels: { excellent: canary('label-1'), ethiek: canary('label-2'), energie: canary('label-3') },
 };
 
-/** What the room sees, and which canaries may be in it; every other one may not. */
-export interface Gepubliceerd {
-  readonly stapId: string;
-  readonly uitgelicht: string | null;
-  readonly kanaries: readonly string[];
-}
+/** The schema of the state, so that a new text field without a canary is noticed. */
+export const STATE_SCHEMA = goedWerkStateSchema;
 
 const SITUATIE = ['situatie-titel', 'situatie-tekst', 'situatie-spanning', 'situatie-vraag'].map(canary);
 const BEELD_1 = [
