@@ -40,9 +40,11 @@ export function useSleepbaar({ id, sleper, onKies, onPijl, onToets }: SleepbaarO
   );
   const { onKeyDown: onArrow, ...dragProps } = moveProps;
   return mergeProps(dragProps, {
-    onPointerDown({ clientX, clientY, currentTarget, button }: PointerEvent<HTMLElement>) {
+    onPointerDown({ clientX, clientY, currentTarget, button, pointerId }: PointerEvent<HTMLElement>) {
       if (button !== 0) return;
       sleper.press();
+      // While it is captured the browser need not look for what is under the pointer, among hundreds of cards.
+      currentTarget.setPointerCapture(pointerId);
       down.current = { x: clientX, y: clientY };
       merk.current = findMerk(currentTarget);
       currentTarget.focus({ preventScroll: true });
