@@ -49,6 +49,8 @@ export function readText(docx: Uint8Array): string {
   return names
     .map((path) => parts[path] ?? '')
     .join('')
+    // Word shows a newline inside a run as a space.
+    .replace(/\n/g, ' ')
     .replace(/<\/w:p>|<w:br\/>|<w:tab\/>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&lt;/g, '<')
