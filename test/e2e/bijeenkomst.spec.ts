@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { begin, makeBijeenkomst, openFromLibrary, pasteText, turnTo } from './support/bijeenkomst.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -80,7 +80,7 @@ test('moves an onderdeel by keyboard and by mouse, and takes it back by name, al
   await regie.getByRole('heading', { level: 1 }).click();
   await regie.keyboard.press('Control+z');
   await expect.poll(() => readProgramma(regie)).toEqual(before);
-  await expect(regie.getByRole('button', { name: 'Ongedaan maken' })).toBeDisabled();
+  await expect(regie.getByRole('button', { name: 'Ongedaan', exact: true })).toBeDisabled();
   await regie.keyboard.press('Control+y');
   await expect.poll(async () => (await readProgramma(regie)).slice(0, 2)).toEqual([second, first]);
 });
@@ -194,7 +194,7 @@ test('finds what was written, and removes only after saying what goes', async ({
 
   await regie.getByRole('button', { name: `Meer voor ${TITEL}` }).click();
   await regie.getByRole('menuitem', { name: 'Titel wijzigen' }).click();
-  await regie.getByLabel('Titel').fill('Loslaten');
+  await regie.getByRole('textbox', { name: 'Titel' }).fill('Loslaten');
   await regie.getByRole('button', { name: 'Opslaan' }).click();
   await expect(regie.getByRole('button', { name: 'Loslaten', exact: true })).toBeVisible();
 
@@ -241,3 +241,97 @@ test('hides the private notes while there is one display, until they are asked f
   await regie.getByRole('button', { name: 'Notities verbergen' }).click();
   await expect(regie.getByText('Verborgen: er is één scherm')).toBeVisible();
 });
+
+test('shows on the zaal only what was published, black, neutral and held, and says so in regie', async ({
+  dialoogtafel,
+}) => {
+  const { regie } = dialoogtafel;
+  await makeBijeenkomst(regie, TITEL);
+  await begin(regie);
+  const panel = regie.getByRole('region', { name: 'Zaal' });
+  await expect(panel).toContainText('Niet open');
+
+  await regie.keyboard.press('F5');
+  const zaal = await dialoogtafel.waitFor('zaal');
+  await expect(zaal.getByRole('heading', { name: 'Welkom en leervraag' })).toBeVisible();
+  await expect(panel).toContainText('Toont de stap');
+
+  await regie.keyboard.press('w');
+  await expect(zaal.getByLabel('Neutraal scherm')).toBeVisible();
+  await expect(panel).toContainText('Neutraal');
+  expect(await zaal.locator('body').innerText()).toBe('');
+
+  await regie.keyboard.press('F5');
+  await expect(zaal.getByRole('heading', { name: 'Welkom en leervraag' })).toBeVisible();
+  await regie.keyboard.press('.');
+  await expect(panel).toContainText('Zwart');
+  expect(await zaal.locator('body').innerText()).toBe('');
+  await regie.keyboard.press('b');
+  await expect(zaal.getByRole('heading', { name: 'Welkom en leervraag' })).toBeVisible();
+
+  await regie.keyboard.press('f');
+  await expect(panel).toContainText('Bevroren');
+  await regie.keyboard.press('PageDown');
+  await expect(regie.locator('[aria-current=step]')).toContainText('Terugblik');
+  await expect(zaal.getByRole('heading', { name: 'Welkom en leervraag' })).toBeVisible();
+  await regie.keyboard.press('f');
+  await expect(zaal.getByRole('heading', { name: 'Terugblik' })).toBeVisible();
+
+  // Escape never wipes the zaal.
+  await zaal.keyboard.press('Escape');
+  await expect(zaal.getByRole('heading', { name: 'Terugblik' })).toBeVisible();
+  // The clicker reaches regie from the zaal too.
+  await zaal.keyboard.press('PageDown');
+  await expect(regie.locator('[aria-current=step]')).toContainText('verkennen');
+});
+
+test('sizes the text of the zaal live, never below 28 px, and hides a cursor that rests', async ({
+  dialoogtafel,
+}) => {
+  const { regie } = dialoogtafel;
+  await makeBijeenkomst(regie, TITEL);
+  await begin(regie);
+  await regie.keyboard.press('F5');
+  const zaal = await dialoogtafel.waitFor('zaal');
+  const heading = zaal.getByRole('heading', { level: 1 });
+  const assignment = zaal.getByText('Weten waar het vandaag over gaat.');
+  expect(await readFontSize(heading)).toBeGreaterThanOrEqual(64);
+  expect(await readFontSize(heading)).toBeLessThanOrEqual(80);
+  expect(await readFontSize(assignment)).toBeGreaterThanOrEqual(44);
+  expect(await readFontSize(assignment)).toBeLessThanOrEqual(56);
+
+  await regie.getByRole('button', { name: 'Instellingen van de zaal' }).click();
+  const before = await readFontSize(assignment);
+  await regie.getByRole('button', { name: 'Tekst op de zaal groter' }).click();
+  await expect.poll(() => readFontSize(assignment)).toBeGreaterThan(before);
+  for (let step = 0; step < 3; step += 1)
+    await regie.getByRole('button', { name: 'Tekst op de zaal kleiner' }).click();
+  await expect.poll(() => readFontSize(assignment)).toBeLessThan(before);
+
+  // An assignment of a whole page is still there from its first word to its last, and can be read at 8 metres.
+  await turnTo(regie, 'Voorbereiden');
+  const lang = Array.from({ length: 240 }, (_, index) => `woord${String(index)}`).join(' ');
+  await regie.getByLabel('Op de zaal').fill(lang);
+  const long = zaal.getByText('woord239');
+  await expect(long).toBeVisible();
+  await expect.poll(() => fitsOnZaal(long)).toBe(true);
+  expect(await readFontSize(long)).toBeGreaterThanOrEqual(28);
+
+  await zaal.mouse.move(100, 100);
+  await expect(zaal.locator('html')).not.toHaveAttribute('data-cursor', 'verborgen');
+  await expect(zaal.locator('html')).toHaveAttribute('data-cursor', 'verborgen');
+  await expect(zaal.locator('body')).toHaveCSS('cursor', 'none');
+});
+
+/** Font size in CSS pixels of the projector. */
+function readFontSize(of: Locator): Promise<number> {
+  return of.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+}
+
+/** Whether the whole of an element lies on the screen. */
+function fitsOnZaal(of: Locator): Promise<boolean> {
+  return of.evaluate((element) => {
+    const { right, bottom } = element.getBoundingClientRect();
+    return right <= window.innerWidth && bottom <= window.innerHeight;
+  });
+}

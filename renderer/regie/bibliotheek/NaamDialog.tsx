@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { MAX_TITEL } from '../../../shared/domain/tekst.ts';
+import { useEenTegelijk } from '../use-een-tegelijk.ts';
 
 export interface NaamDialogProps {
   title: string;
@@ -20,21 +21,19 @@ export interface NaamDialogProps {
 export function NaamDialog({ title, label, description, naam, knop, save, onClose }: NaamDialogProps) {
   const [value, setValue] = useState(naam);
   const [fout, setFout] = useState<string | undefined>();
-  const [isBezig, setIsBezig] = useState(false);
+  const eenTegelijk = useEenTegelijk();
 
   async function submit(): Promise<void> {
     if (value.trim() === '') {
       setFout('Vul een naam in.');
       return;
     }
-    setIsBezig(true);
     if (await save(value)) onClose();
-    else setIsBezig(false);
   }
 
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    void submit();
+    eenTegelijk(submit);
   };
 
   return (
@@ -46,7 +45,7 @@ export function NaamDialog({ title, label, description, naam, knop, save, onClos
       actions={
         <>
           <Button onPress={onClose}>Annuleren</Button>
-          <Button variant="primary" type="submit" form="naam" isPending={isBezig}>
+          <Button variant="primary" type="submit" form="naam">
             {knop}
           </Button>
         </>

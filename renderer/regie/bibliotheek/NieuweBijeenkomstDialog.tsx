@@ -13,6 +13,7 @@ import { toDatum } from '../datum.ts';
 import { DatumVeld } from '../velden/DatumVeld.tsx';
 import styles from './NieuweBijeenkomstDialog.module.css';
 import { useBeheer } from './use-beheer.ts';
+import { useEenTegelijk } from '../use-een-tegelijk.ts';
 
 const LEEG = 'leeg';
 
@@ -44,7 +45,7 @@ export function NieuweBijeenkomstDialog({ groepId, onClose }: NieuweBijeenkomstD
   const [datum, setDatum] = useState(() => toDatum(klok.now()));
   const [indeling, setIndeling] = useState(INDELING_KEUZES[0]?.id ?? LEEG);
   const [fout, setFout] = useState<string | undefined>();
-  const [isBezig, setIsBezig] = useState(false);
+  const eenTegelijk = useEenTegelijk();
 
   async function make(): Promise<void> {
     if (titel.trim() === '') {
@@ -52,7 +53,6 @@ export function NieuweBijeenkomstDialog({ groepId, onClose }: NieuweBijeenkomstD
       return;
     }
     if (groep === null) return;
-    setIsBezig(true);
     const id = createId();
     const isMade = await createBijeenkomst({
       id,
@@ -62,12 +62,11 @@ export function NieuweBijeenkomstDialog({ groepId, onClose }: NieuweBijeenkomstD
       indeling: indeling === LEEG ? null : indeling,
     });
     if (isMade && (await bijeenkomst.open(id))) onClose();
-    else setIsBezig(false);
   }
 
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    void make();
+    eenTegelijk(make);
   };
 
   return (
@@ -78,7 +77,7 @@ export function NieuweBijeenkomstDialog({ groepId, onClose }: NieuweBijeenkomstD
       actions={
         <>
           <Button onPress={onClose}>Annuleren</Button>
-          <Button variant="primary" type="submit" form="bijeenkomst" isPending={isBezig}>
+          <Button variant="primary" type="submit" form="bijeenkomst">
             Bijeenkomst maken
           </Button>
         </>

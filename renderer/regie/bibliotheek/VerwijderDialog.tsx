@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { useEenTegelijk } from '../use-een-tegelijk.ts';
 
 export interface VerwijderDialogProps {
   title: string;
@@ -11,7 +12,7 @@ export interface VerwijderDialogProps {
 
 /** Asks before something is removed for good, and says what goes with it. */
 export function VerwijderDialog({ title, children, remove, onClose }: VerwijderDialogProps) {
-  const [isBezig, setIsBezig] = useState(false);
+  const eenTegelijk = useEenTegelijk();
   return (
     <ConfirmDialog
       isOpen
@@ -19,10 +20,8 @@ export function VerwijderDialog({ title, children, remove, onClose }: VerwijderD
       title={title}
       confirmLabel="Verwijderen"
       cancelLabel="Laten staan"
-      isPending={isBezig}
       onConfirm={() => {
-        setIsBezig(true);
-        void remove().finally(onClose);
+        eenTegelijk(() => remove().finally(onClose));
       }}
       onCancel={onClose}
     >

@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ToggleButton } from '../../components/ToggleButton.tsx';
-import { resolvePlek } from '../../../shared/domain/programma.ts';
+import { type Plek, resolvePlek } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { usePresentatie } from '../../store/use-regie.ts';
 import { shownToets } from '../toetsen/toetsen.ts';
@@ -66,10 +66,9 @@ function Terugnemen({ opdrachten }: { opdrachten: Opdrachten }) {
           void opdrachten.doe('ongedaan');
         }}
         className={styles.ongedaan}
-        aria-label={ongedaan === null ? 'Ongedaan maken' : `Ongedaan: ${ongedaan}`}
       >
         <span className={styles.tweeRegels}>
-          Ongedaan
+          {ongedaan === null ? 'Ongedaan' : 'Ongedaan:'}{' '}
           {ongedaan === null ? null : <span className={styles.wat}>{ongedaan}</span>}
         </span>
       </Button>
@@ -115,19 +114,17 @@ function Stappen({ opdrachten }: { opdrachten: Opdrachten }) {
           void opdrachten.doe('volgende');
         }}
         className={styles.volgende}
-        aria-label={
-          straks === null ? 'Volgende stap' : `${isBegonnen ? 'Volgende stap' : 'Begin'}: ${nameOf(straks)}`
-        }
       >
         <span className={styles.tweeRegels}>
-          {isBegonnen ? 'Volgende stap' : 'Begin'}
-          <span className={styles.wat}>{straks === null ? 'dit was de laatste' : nameOf(straks)}</span>
+          {isBegonnen ? 'Volgende stap:' : 'Begin:'}{' '}
+          <span className={styles.wat}>{describeStraks(straks, isBegonnen)}</span>
         </span>
       </Button>
     </>
   );
 }
 
-function nameOf(plek: { stap: { naam: string } | null; onderdeel: { titel: string } }): string {
-  return plek.stap?.naam ?? plek.onderdeel.titel;
+function describeStraks(straks: Plek | null, isBegonnen: boolean): string {
+  if (straks !== null) return straks.stap?.naam ?? straks.onderdeel.titel;
+  return isBegonnen ? 'dit was de laatste' : 'het programma is leeg';
 }

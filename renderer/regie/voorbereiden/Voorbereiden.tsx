@@ -20,7 +20,7 @@ export function Voorbereiden() {
         <Deelnemers />
       </Sheet>
       <Programma gekozen={onderdeel?.id ?? null} onKies={setGekozen} />
-      <Sheet className={styles.blad} aria-label="Onderdeel">
+      <Sheet className={styles.blad} aria-label="Gekozen onderdeel">
         {onderdeel === undefined ? (
           <p className={styles.leeg}>Voeg een onderdeel toe. Hier zie je dan wat erin staat.</p>
         ) : (

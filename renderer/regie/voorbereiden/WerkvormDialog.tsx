@@ -8,6 +8,7 @@ import { createId } from '../../store/ids.ts';
 import { findScherm } from '../../werkvormen/register.tsx';
 import { useAct } from '../bijeenkomst/use-bijeenkomst.ts';
 import styles from './WerkvormDialog.module.css';
+import { useEenTegelijk } from '../use-een-tegelijk.ts';
 
 export interface WerkvormDialogProps {
   onderdeelId: string;
@@ -19,11 +20,10 @@ export function WerkvormDialog({ onderdeelId, onClose }: WerkvormDialogProps) {
   const act = useAct();
   const [werkvorm, setWerkvorm] = useState<AnyWerkvorm | undefined>(WERKVORMEN[0]);
   const [opties, setOpties] = useState<unknown>(WERKVORMEN[0]?.standaardOpties);
-  const [isBezig, setIsBezig] = useState(false);
+  const eenTegelijk = useEenTegelijk();
 
   async function add(): Promise<void> {
     if (werkvorm === undefined) return;
-    setIsBezig(true);
     const isAdded = await act({
       type: 'rondeToegevoegd',
       id: createId(),
@@ -32,7 +32,6 @@ export function WerkvormDialog({ onderdeelId, onClose }: WerkvormDialogProps) {
       opties,
     });
     if (isAdded) onClose();
-    else setIsBezig(false);
   }
 
   const Opties = werkvorm === undefined ? undefined : findScherm(werkvorm.id)?.Opties;
@@ -44,7 +43,7 @@ export function WerkvormDialog({ onderdeelId, onClose }: WerkvormDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>Annuleren</Button>
-          <Button variant="primary" isPending={isBezig} onPress={() => void add()}>
+          <Button variant="primary" onPress={() => eenTegelijk(add)}>
             Toevoegen
           </Button>
         </>
