@@ -18,6 +18,8 @@ export function TekeningKiezen({ gekozen, onKies, onClose }: TekeningKiezenProps
         autoFocus
         layout="grid"
         selectionMode="single"
+        // Escape closes the dialog, here too.
+        escapeKeyBehavior="none"
         selectedKeys={gekozen === null ? [] : [gekozen]}
         // Choosing the same one again is choosing it too.
         onAction={(key) => {

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { cleanText, MAX_TEKST } from '../../../../shared/domain/tekst.ts';
-import { Button } from '../../../components/Button.tsx';
+import { IconButton } from '../../../components/IconButton.tsx';
 import { TextArea } from '../../../components/TextArea.tsx';
 import { splitRegels } from './split-regels.ts';
 import styles from './SnelInvoer.module.css';
@@ -67,11 +67,15 @@ export function SnelInvoer({ label, placeholder, onAdd }: SnelInvoerProps) {
         }}
         maxLength={MAX_TEKST}
         inputRef={field}
-        className={styles.veld}
       />
-      <Button icon="plus" isDisabled={tekst.trim() === ''} onPress={addTyped} className={styles.knop}>
-        Toevoegen
-      </Button>
+      <IconButton
+        icon="plus"
+        variant="normal"
+        label="Toevoegen"
+        shortcut="Enter"
+        isDisabled={tekst.trim() === ''}
+        onPress={addTyped}
+      />
       <p className={styles.gezegd} role="status">
         {said}
       </p>

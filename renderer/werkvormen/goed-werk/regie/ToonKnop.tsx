@@ -1,4 +1,5 @@
 import { ToggleButton } from '../../../components/ToggleButton.tsx';
+import styles from './ToonKnop.module.css';
 import { useIsHier, useRonde } from './use-ronde.ts';
 
 export interface ToonKnopProps {
@@ -15,6 +16,7 @@ export function ToonKnop({ uitgelicht, wat }: ToonKnopProps) {
   return (
     <ToggleButton
       icon="zaal"
+      className={styles.knop}
       aria-label={`Op de zaal: ${wat}`}
       isDisabled={!isHier}
       isSelected={isHier && ronde.uitgelicht === uitgelicht}

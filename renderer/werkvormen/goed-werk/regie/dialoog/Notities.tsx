@@ -30,11 +30,8 @@ export function Notities({ element }: { element: SkiveElement }) {
 
   return (
     <Deel titel="Wat er gezegd wordt">
-      <SnelInvoer
-        label="Nieuwe notitie (niet op de zaal)"
-        placeholder="Schrijf het letterlijk op. Enter voegt toe."
-        onAdd={add}
-      />
+      <p className={styles.uitleg}>Blijft hier, komt niet op de zaal.</p>
+      <SnelInvoer label="Nieuwe notitie" placeholder="Letterlijk, in hun woorden" onAdd={add} />
       <ul className={styles.lijst}>
         {notities.map((notitie, index) => (
           <NotitieRij key={notitie.id} notitie={notitie} nummer={index + 1} />

@@ -50,6 +50,7 @@ export function SituatieKiezen({ gekozen, onKies, onClose }: SituatieKiezenProps
           aria-label="Kritische situaties"
           autoFocus
           selectionMode="single"
+          escapeKeyBehavior="none"
           selectionBehavior="replace"
           disallowEmptySelection
           selectedKeys={[bronId]}

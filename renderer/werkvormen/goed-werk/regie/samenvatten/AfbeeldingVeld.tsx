@@ -99,7 +99,7 @@ export function AfbeeldingVeld() {
 function Voorbeeld({ afbeelding, isBezig }: { afbeelding: Afbeelding | null; isBezig: boolean }) {
   const { url, alt, isWeg } = useBeeldAfbeelding(afbeelding);
   return (
-    <div className={styles.plek} role="status">
+    <div className={styles.plek} data-vol={url !== null || undefined} role="status">
       {url === null ? (
         <>
           <Icon name="foto" className={styles.teken} />
