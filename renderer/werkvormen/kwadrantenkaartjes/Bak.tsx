@@ -4,7 +4,7 @@ import { SearchField } from '../../components/SearchField.tsx';
 import styles from './Bak.module.css';
 import { useSleepbaar } from './use-sleepbaar.ts';
 import type { Sleper } from './use-sleep.ts';
-import type { BakKaart } from './use-tafel.ts';
+import type { BakKaart } from './op-weg.ts';
 
 export interface BakProps {
   readonly kaarten: readonly BakKaart[];

@@ -1,6 +1,7 @@
 import { joinClassNames } from '../../components/class-names.ts';
 import { useSleepbaar } from './use-sleepbaar.ts';
-import type { BakKaart, TafelModel } from './use-tafel.ts';
+import type { BakKaart } from './op-weg.ts';
+import type { TafelModel } from './use-tafel.ts';
 import styles from './ZaalBak.module.css';
 import { countKaartjes } from './zinnen.ts';
 

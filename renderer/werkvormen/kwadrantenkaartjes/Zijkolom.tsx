@@ -1,7 +1,8 @@
 import { type Label, LABELS } from '../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
 import type { ZaalBord } from '../../../shared/werkvormen/kwadrantenkaartjes/zaal.ts';
 import { Mark } from '../../components/Mark.tsx';
-import type { BakKaart, TafelModel } from './use-tafel.ts';
+import type { BakKaart } from './op-weg.ts';
+import type { TafelModel } from './use-tafel.ts';
 import { ZaalBak } from './ZaalBak.tsx';
 import styles from './Zijkolom.module.css';
 

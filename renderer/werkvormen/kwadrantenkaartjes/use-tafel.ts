@@ -12,16 +12,10 @@ import { roundCoordinaat } from '../../charts/kwadrant/marken.ts';
 import type { BordBeeld, BordKaart } from '../../../shared/werkvormen/kwadrantenkaartjes/bord.ts';
 import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
 import type { SleepChannel } from '../werkvorm-scherm.ts';
-import { createLeggen, type Leggen, type OpWeg, type Plekken } from './leggen.ts';
+import { createLeggen, type Leggen, type Plekken } from './leggen.ts';
+import { applyOpWeg, type BakKaart } from './op-weg.ts';
 import { type Sleper, type Tafel, useGesleept, useSleper } from './use-sleep.ts';
 import { useBordMaten } from './use-bord-maten.ts';
-
-/** A card in the tray. */
-export interface BakKaart {
-  readonly id: string;
-  readonly nummer: number;
-  readonly titel: string;
-}
 
 export interface TafelOpties {
   /** The board as it is stored. */
@@ -144,35 +138,4 @@ function toPlekken(kaarten: readonly BordKaart[]): Plekken {
 
 function toSet(...ids: (string | null)[]): ReadonlySet<string> {
   return new Set(ids.filter((id) => id !== null));
-}
-
-/** The board and the tray as they are with the moves that are still under way. */
-export function applyOpWeg(
-  beeld: BordBeeld,
-  bak: readonly BakKaart[],
-  opWeg: OpWeg,
-): { readonly beeld: BordBeeld; readonly bak: readonly BakKaart[] } {
-  if (opWeg.size === 0) return { beeld, bak };
-  const top = beeld.kaarten.reduce((max, { z }) => Math.max(max, z), 0) + 1;
-  const laid: BordKaart[] = [];
-  const inTray: BakKaart[] = [];
-  for (const kaart of beeld.kaarten) {
-    const plek = opWeg.get(kaart.id);
-    if (plek === undefined) laid.push(kaart);
-    else if (plek === null) inTray.push(kaart);
-    else laid.push(isAt(kaart, plek) ? kaart : { ...kaart, ...plek, z: top });
-  }
-  for (const kaart of bak) {
-    const plek = opWeg.get(kaart.id);
-    if (plek === undefined || plek === null) inTray.push(kaart);
-    else laid.push({ id: kaart.id, nummer: kaart.nummer, titel: kaart.titel, ...plek, z: top });
-  }
-  return {
-    beeld: { ...beeld, kaarten: laid.sort((a, b) => a.nummer - b.nummer) },
-    bak: inTray.sort((a, b) => a.nummer - b.nummer),
-  };
-}
-
-function isAt(kaart: { x: number; y: number }, plek: { x: number; y: number }): boolean {
-  return kaart.x === plek.x && kaart.y === plek.y;
 }

@@ -1,0 +1,113 @@
+import { applyPatches, type Draft, enablePatches, produceWithPatches } from 'immer';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { DialoogtafelError } from '../../../shared/domain/errors.ts';
+import { blokSchema } from '../../../shared/opbrengst/blokken.ts';
+import { WERKVORMEN } from '../../../shared/werkvormen/register.ts';
+import type { AnyWerkvorm, People } from '../../../shared/werkvormen/werkvorm.ts';
+import type { ActiesFixture } from './acties-fixture.ts';
+import type { KanarieFixture } from './gepubliceerd.ts';
+
+enablePatches();
+
+const fixtures = import.meta.glob<KanarieFixture>('./*/fixture.ts', { eager: true });
+const acties = import.meta.glob<ActiesFixture>('./*/acties.ts', { eager: true });
+const PEOPLE: People = { deelnemers: {}, aanwezig: [] };
+
+const stateOf = ({ id }: AnyWerkvorm): unknown => fixtures[`./${id}/fixture.ts`]?.KANARIE_STATE;
+const actiesOf = ({ id }: AnyWerkvorm): ActiesFixture['ACTIES'] => acties[`./${id}/acties.ts`]?.ACTIES ?? [];
+const cloneJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+
+function freezeDeep<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) freezeDeep(part);
+  return Object.freeze(value);
+}
+
+/** Applies an action as the data service does: on a draft, with the patches that undo it. */
+function apply(werkvorm: AnyWerkvorm, state: unknown, actie: { readonly type: string }) {
+  const recipe = (draft: Draft<unknown>): void => {
+    werkvorm.reduce(draft, werkvorm.acties.parse(actie));
+  };
+  return produceWithPatches(state, recipe);
+}
+
+/** The types that a werkvorm's schema of actions knows. */
+function listTypes(schema: z.ZodType): string[] {
+  const { options } = schema as unknown as { options: { shape: { type: z.ZodLiteral<string> } }[] };
+  return options.map(({ shape }) => shape.type.value);
+}
+
+describe.each(WERKVORMEN.map((werkvorm) => ({ id: werkvorm.id, werkvorm })))('$id', ({ werkvorm }) => {
+  test('tests every action that it has', () => {
+    const tested = new Set(actiesOf(werkvorm).map(({ type }) => type));
+    expect(listTypes(werkvorm.acties).filter((type) => !tested.has(type))).toEqual([]);
+  });
+
+  test('lets the zaal send nothing but actions that it has', () => {
+    expect(listTypes(werkvorm.acties)).toEqual(expect.arrayContaining([...werkvorm.zaalActies]));
+  });
+
+  test('reads back what it wrote', () => {
+    const state = stateOf(werkvorm);
+    expect(werkvorm.parse(cloneJson(state), werkvorm.versie)).toEqual(state);
+    const initial = werkvorm.initialState(werkvorm.standaardOpties);
+    expect(werkvorm.parse(cloneJson(initial), werkvorm.versie)).toEqual(initial);
+  });
+
+  test('refuses a damaged state', () => {
+    expect(() => werkvorm.parse({}, werkvorm.versie)).toThrow();
+  });
+
+  test('knows the ids of its stappen whatever was chosen', () => {
+    const ids = werkvorm.stappen(stateOf(werkvorm)).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('gives an opbrengst that screen and Word can render, of nothing and of much', () => {
+    for (const state of [stateOf(werkvorm), werkvorm.initialState(werkvorm.standaardOpties)]) {
+      for (const blok of werkvorm.opbrengst(state, PEOPLE)) {
+        expect(blokSchema.safeParse(cloneJson(blok)).error).toBeUndefined();
+        if (blok.soort !== 'tabel') continue;
+        expect(
+          new Set([blok.kop.length, blok.breedtes.length, ...blok.rijen.map((rij) => rij.length)]).size,
+        ).toBe(1);
+      }
+    }
+  });
+
+  test('names every text once', () => {
+    const plekken = werkvorm.teksten(stateOf(werkvorm)).map(({ plek }) => plek);
+    expect(new Set(plekken).size).toBe(plekken.length);
+  });
+
+  test('does nothing to what is not there', () => {
+    const initial = freezeDeep(werkvorm.initialState(werkvorm.standaardOpties));
+    for (const actie of actiesOf(werkvorm)) {
+      if (!('id' in actie) || actie.type.endsWith('Toegevoegd') || actie.type.endsWith('Begonnen')) continue;
+      try {
+        expect(apply(werkvorm, initial, { ...actie, id: 'nergens' } as never)[0], actie.type).toEqual(
+          initial,
+        );
+      } catch (error) {
+        expect(error, actie.type).toBeInstanceOf(DialoogtafelError);
+      }
+    }
+  });
+
+  test.each(actiesOf(werkvorm).map((actie, index) => ({ naam: `${actie.type} ${String(index)}`, actie })))(
+    '$naam leaves its input alone, survives JSON, has a name, and is undone',
+    ({ actie }) => {
+      const state = freezeDeep(cloneJson(stateOf(werkvorm)));
+      const before = cloneJson(state);
+      const described = werkvorm.describe(werkvorm.acties.parse(actie), state);
+      const [after, patches, inverse] = apply(werkvorm, state, actie);
+      expect(state).toEqual(before);
+      expect(described.naam).not.toBe('');
+      expect(patches.length).toBeGreaterThan(0);
+      expect(werkvorm.parse(cloneJson(after), werkvorm.versie)).toEqual(after);
+      expect(applyPatches(after as object, inverse)).toEqual(before);
+      expect(applyPatches(before as object, patches)).toEqual(after);
+    },
+  );
+});
