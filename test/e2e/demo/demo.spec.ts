@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, type Person, test } from '../support/person.ts';
+import { expect, type Person, type Point, test } from '../support/person.ts';
 import { Story } from './story.ts';
 
 const OUT = resolve(process.env['DEMO_OUT'] ?? 'demo-out');
@@ -119,8 +119,18 @@ async function layKaartje(regie: Person, titel: string, x: number, y: number): P
   const bord = await regie.see('region', 'Kaartjes leggen').getByTestId('kwadrant').boundingBox();
   if (bord === null) throw new Error('there is no board');
   const point = { x: bord.x + ((x + 1) / 2) * bord.width, y: bord.y + ((1 - y) / 2) * bord.height };
-  await regie.drag(kaartje, point);
+  // By its number: that is what lies on the place, the title hangs beside it.
+  const nummer = await findNummer(kaartje);
+  await regie.drag(nummer, point);
   await expect(kaartje).toHaveCount(0);
+}
+
+/** The middle of the number on a card in the tray. */
+async function findNummer(kaartje: ReturnType<Person['see']>): Promise<Point> {
+  await kaartje.scrollIntoViewIfNeeded();
+  const box = await kaartje.boundingBox();
+  if (box === null) throw new Error('the card is not in the tray');
+  return { x: box.x + box.height / 2, y: box.y + box.height / 2 };
 }
 
 async function playZaal(regie: Person, zaal: Person, story: Story): Promise<void> {
