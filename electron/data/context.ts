@@ -4,7 +4,7 @@ import type { requests } from '../../shared/contract.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import type { FindWerkvorm } from '../../shared/domain/programma.ts';
 import type { People } from '../../shared/werkvormen/werkvorm.ts';
-import { BijeenkomstSession } from './bijeenkomst-session.ts';
+import type { BijeenkomstSession } from './bijeenkomst-session.ts';
 import type { Repositories } from './database/repositories.ts';
 import type { DocumentMaker } from './documents/maker.ts';
 import { logError } from './log.ts';

@@ -9,7 +9,8 @@ const FRAMES = 8;
 export function logError(what: string, error: unknown): void {
   const code = errorCode(error);
   const name = error instanceof Error ? error.name : typeof error;
-  console.error([`${what}: ${name} ${code}`.trim(), ...(code === '' ? listFrames(error) : [])].join('\n'));
+  const lines = [`${what}: ${name} ${code}`.trim(), ...(code === '' ? listFrames(error) : [])];
+  process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 function listFrames(error: unknown): string[] {

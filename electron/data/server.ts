@@ -155,7 +155,7 @@ function openEarly(open: () => unknown): void {
 
 function requestFor(role: Rol, name: string) {
   const request = Object.hasOwn(requests, name) ? requests[name as keyof typeof requests] : undefined;
-  if (request?.by !== 'service' || !(request.roles as readonly Rol[]).includes(role)) {
+  if (request?.by !== 'service' || !request.roles.includes(role)) {
     throw new DialoogtafelError('verboden', 'Dit venster mag dit niet vragen.');
   }
   return request;

@@ -30,9 +30,7 @@ export function readState(repos: Repositories, find: FindWerkvorm, id: string): 
     }
     const { groepId, isVoorbeeld, snapshotRevisie } = stored;
     const patches = repos.wijzigingen.listPatchesSince(id, snapshotRevisie);
-    const state = bijeenkomstSchema.parse(
-      applyPatches(stored.snapshot as object, patches),
-    ) as BijeenkomstState;
+    const state = bijeenkomstSchema.parse(applyPatches(stored.snapshot as object, patches));
     const isUpgraded = hasOldRondes(state, find);
     return { groepId, isVoorbeeld, snapshotRevisie, isUpgraded, state: readRondes(state, find) };
   } catch (error) {

@@ -49,7 +49,7 @@ export function reduceBijeenkomst(draft: State, actie: Actie, find: FindWerkvorm
     case 'rondeActie': {
       const ronde = rondeOf(draft, actie.rondeId);
       const werkvorm = find(ronde.werkvorm);
-      werkvorm.reduce(ronde.state as Draft<unknown>, parseOrRefuse(werkvorm.acties, actie.actie));
+      werkvorm.reduce(ronde.state, parseOrRefuse(werkvorm.acties, actie.actie));
       return;
     }
     case 'positieGewijzigd':
@@ -193,7 +193,7 @@ function removeRonde(draft: State, id: string): void {
 }
 
 function moveTo(draft: State, positie: Positie, bezoekId: string, op: number, find: FindWerkvorm): void {
-  const plek = resolvePlek(draft as BijeenkomstState, find, positie);
+  const plek = resolvePlek(draft, find, positie);
   if (plek === null) return refuse('Deze stap bestaat niet meer. Kies een andere stap.');
   if (isSamePositie(draft.positie, positie)) return;
   if (draft.bezoeken[bezoekId] !== undefined) refuse('Deze stap is al begonnen.');

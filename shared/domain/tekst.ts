@@ -6,7 +6,6 @@ export const MAX_TEKST = 200_000;
 export const MAX_TITEL = 500;
 
 // Control characters (except tab and newline) and the non-characters U+FFFE/U+FFFF: XML refuses them, so Word would.
-// oxlint-disable-next-line no-control-regex -- these are exactly the characters to find
 const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

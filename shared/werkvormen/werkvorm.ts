@@ -109,5 +109,5 @@ export function defineWerkvorm<S, A extends { readonly type: string }, Z, O>(
 export function eraseTypes<S, A extends { readonly type: string }, Z, O>(
   werkvorm: Werkvorm<S, A, Z, O>,
 ): AnyWerkvorm {
-  return werkvorm as unknown as AnyWerkvorm;
+  return werkvorm;
 }

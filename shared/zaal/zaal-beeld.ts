@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BijeenkomstState } from '../domain/bijeenkomst.ts';
-import { type FindWerkvorm, resolvePlek } from '../domain/programma.ts';
+import { type FindWerkvorm, type Plek, resolvePlek } from '../domain/programma.ts';
 import { timerSchema } from '../domain/timer.ts';
 import type { People } from '../werkvormen/werkvorm.ts';
 import type { Presentatie } from './presentatie.ts';
@@ -47,18 +47,12 @@ export function computeZaalBeeld(
   const plek = state === null ? null : resolvePlek(state, find, state.positie);
   if (presentatie.modus === 'neutraal' || state === null || plek === null)
     return { soort: 'neutraal', schaal, papier };
-  const { ronde, stap, onderdeel } = plek;
-  // A board that is not shown is not sent either: hidden is what the zaal does not have.
-  const isBord = (presentatie.vlak ?? stap?.zaal) === 'bord';
-  const bord =
-    isBord && ronde !== null && stap !== null ? computeBord(ronde, stap.id, presentatie, people, find) : null;
+  const bord = computeBord(plek, presentatie, people, find);
   return zaalBeeldSchema.parse({
     soort: 'stap',
     schaal,
     papier,
-    titel: stap?.naam ?? onderdeel.titel,
-    opdracht: stap?.opdracht ?? onderdeelOpdracht(onderdeel.soort, onderdeel.opdracht, state.leervraag),
-    vorm: stap?.vorm ?? null,
+    ...describePlek(plek, state.leervraag),
     timer: presentatie.toontTimer && state.timer.duurMs > 0 ? state.timer : null,
     vlak: bord === null ? 'opdracht' : 'bord',
     bord,
@@ -66,20 +60,20 @@ export function computeZaalBeeld(
   });
 }
 
-// The leervraag is repeated in large type at the start: that is what the first onderdeel is for.
-function onderdeelOpdracht(soort: string, opdracht: string, leervraag: string): string {
-  return soort === 'start' && leervraag !== '' ? leervraag : opdracht;
+/** The words of a place: those of its stap, or of the onderdeel when it has none. */
+function describePlek({ onderdeel, stap }: Plek, leervraag: string) {
+  if (stap !== null) return { titel: stap.naam, opdracht: stap.opdracht, vorm: stap.vorm };
+  // The leervraag is repeated in large type at the start: that is what the first onderdeel is for.
+  const opdracht = onderdeel.soort === 'start' && leervraag !== '' ? leervraag : onderdeel.opdracht;
+  return { titel: onderdeel.titel, opdracht, vorm: null };
 }
 
-function computeBord(
-  ronde: { id: string; werkvorm: string; state?: unknown },
-  stapId: string,
-  presentatie: Presentatie,
-  people: People,
-  find: FindWerkvorm,
-) {
+// A board that is not shown is not sent either: hidden is what the zaal does not have.
+function computeBord({ ronde, stap }: Plek, presentatie: Presentatie, people: People, find: FindWerkvorm) {
+  if (ronde === null || stap === null || (presentatie.vlak ?? stap.zaal) !== 'bord') return null;
   const werkvorm = find(ronde.werkvorm);
-  const beeld = werkvorm.zaal(ronde.state, { ...people, stapId, uitgelicht: presentatie.uitgelicht });
+  const context = { ...people, stapId: stap.id, uitgelicht: presentatie.uitgelicht };
+  const beeld = werkvorm.zaal(ronde.state, context);
   if (beeld === null) return null;
   return { werkvorm: werkvorm.id, rondeId: ronde.id, beeld: werkvorm.zaalSchema.parse(beeld) };
 }

@@ -7,6 +7,7 @@ import { logError } from '../../../electron/data/log.ts';
 import { Status } from '../../../electron/data/status.ts';
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { catchLog } from './support/service.ts';
+import { saying } from '../../support/saying.ts';
 
 const sqlite = (code: string) => new Sqlite.SqliteError('geheime woorden in een melding', code);
 
@@ -27,7 +28,7 @@ describe('an SQLite error', () => {
     ['SQLITE_CONSTRAINT_PRIMARYKEY', 'onverwacht', /niets gewijzigd/],
     ['SQLITE_ERROR', 'onverwacht', /niets gewijzigd/],
   ])('%s is said as %s, in Dutch', (code, expected, melding) => {
-    expect(toFailure(sqlite(code))).toMatchObject({ ok: false, code: expected, melding });
+    expect(toFailure(sqlite(code))).toMatchObject({ ok: false, code: expected, melding: saying(melding) });
   });
 });
 
@@ -49,7 +50,7 @@ describe('any other error', () => {
     ['no error at all', 'kapot', 'onverwacht', /Er ging iets mis/],
     ['nothing', undefined, 'onverwacht', /Er ging iets mis/],
   ])('%s', (_, error, code, melding) => {
-    expect(toFailure(error)).toMatchObject({ ok: false, code, melding });
+    expect(toFailure(error)).toMatchObject({ ok: false, code, melding: saying(melding) });
   });
 });
 
@@ -68,14 +69,17 @@ describe('a file that cannot be written', () => {
     ['EXDEV', 'bestandFout', /kon niet worden bewaard/],
   ])('with %s is said as %s, in Dutch', (code, expected, melding) => {
     const error = toFileError(Object.assign(new Error('x'), { code }), '/ergens/Beeld.docx');
-    expect(error).toMatchObject({ code: expected, melding });
+    expect(error).toMatchObject({ code: expected, melding: saying(melding) });
     expect(error.melding, 'one sentence and a way out').toMatch(/\.$/);
     expect(error.melding).not.toContain('/ergens');
   });
 
   test('because its folder is gone says so', async () => {
     const saving = saveFile('/bestaat/niet/Beeld.docx', new Uint8Array(3));
-    await expect(saving).rejects.toMatchObject({ code: 'bestandFout', melding: /map voor Beeld\.docx/ });
+    await expect(saving).rejects.toMatchObject({
+      code: 'bestandFout',
+      melding: saying(/map voor Beeld\.docx/),
+    });
   });
 });
 

@@ -12,8 +12,7 @@ import { askerOf, SAMPLES, SERVICE_REQUESTS } from './support/requests.ts';
 import { startService, type TestService } from './support/service.ts';
 
 const ROLES = rolSchema.options;
-const mayAsk = (role: Rol, name: keyof typeof requests) =>
-  (requests[name].roles as readonly Rol[]).includes(role);
+const mayAsk = (role: Rol, name: keyof typeof requests) => requests[name].roles.includes(role);
 
 describe('a role', () => {
   const forbidden = ROLES.flatMap((role) =>

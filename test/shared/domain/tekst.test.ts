@@ -5,6 +5,7 @@ import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { idSchema } from '../../../shared/domain/basis.ts';
 import { parseOrRefuse } from '../../../shared/domain/parse.ts';
 import { cleanLine, cleanText, gevuldeTitel, tekst, titel } from '../../../shared/domain/tekst.ts';
+import { saying } from '../../support/saying.ts';
 
 describe('a text', () => {
   test.each([
@@ -30,9 +31,8 @@ describe('a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (given) => {
         const once = cleanText(given);
-        // Throws for half a character.
-        encodeURIComponent(once);
-        return cleanText(once) === once;
+        expect(cleanText(once)).toBe(once);
+        expect(() => encodeURIComponent(once), 'half a character').not.toThrow();
       }),
     );
   });
@@ -52,9 +52,7 @@ describe('a title', () => {
   ])('%s is refused in Dutch', (_, schema, value, melding) => {
     const parse = () => parseOrRefuse<unknown>(schema, value);
     expect(parse).toThrow(DialoogtafelError);
-    expect(parse).toThrow(
-      expect.objectContaining({ code: 'ongeldig', melding: expect.stringMatching(melding) }),
-    );
+    expect(parse).toThrow(expect.objectContaining({ code: 'ongeldig', melding: saying(melding) }));
   });
 });
 

@@ -31,7 +31,7 @@ export function findBareTexts(schema: z.ZodType, values: readonly unknown[], pat
   if (schema instanceof z.ZodRecord)
     return findBareTexts(
       schema.valueType as z.ZodType,
-      values.flatMap((v) => Object.values(v as object)),
+      values.flatMap((v) => Object.values<unknown>(v as Record<string, unknown>)),
       join(path, '*'),
     );
   if (schema instanceof z.ZodArray)
@@ -74,7 +74,7 @@ const KNOWN = [
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 function hasFormat(schema: z.ZodString): boolean {
-  return (schema.def.checks ?? []).some((check) => check._zod.def.check === 'string_format');
+  return (schema.def.checks ?? []).some((check) => check instanceof z.core.$ZodCheckStringFormat);
 }
 
 function judgeText(values: readonly unknown[], path: string): string[] {

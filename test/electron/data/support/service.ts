@@ -117,7 +117,10 @@ export function startService(dataDir?: string): TestService {
 /** Keeps what the service writes to its log out of the output of a test that provokes it; gives what was written. */
 export function catchLog(): { readonly lines: readonly string[] } {
   const lines: string[] = [];
-  const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line));
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    lines.push(...String(chunk).trimEnd().split('\n'));
+    return true;
+  });
   onTestFinished(() => {
     spy.mockRestore();
   });
