@@ -46,18 +46,20 @@ export function readPictures(docx: Uint8Array): Readonly<Record<string, Uint8Arr
 export function readText(docx: Uint8Array): string {
   const parts = readParts(docx);
   const names = Object.keys(parts).filter((path) => /^word\/(document|footer\d*)\.xml$/.test(path));
-  return names
-    .map((path) => parts[path] ?? '')
-    .join('')
-    // Word shows a newline inside a run as a space.
-    .replace(/\n/g, ' ')
-    .replace(/<\/w:p>|<w:br\/>|<w:tab\/>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
+  return (
+    names
+      .map((path) => parts[path] ?? '')
+      .join('')
+      // Word shows a newline inside a run as a space.
+      .replace(/\n/g, ' ')
+      .replace(/<\/w:p>|<w:br\/>|<w:tab\/>/g, '\n')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&apos;/g, "'")
+      .replace(/&amp;/g, '&')
+  );
 }
 
 const bron = voorbeeld.beeldVanGoedWerk;
