@@ -5,29 +5,25 @@ import { parseUrl } from './parse-url.ts';
 export const APP_ORIGIN = 'app://dialoogtafel';
 
 // What the windows consist of. A kind of file that is not listed is not served.
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.mp3': 'audio/mpeg',
-  '.wav': 'audio/wav',
-};
-
-/** The kind of a file for the browser, or null when the windows do not consist of such files. */
-export function findType(file: string): string | null {
-  return TYPES[extname(file)] ?? null;
-}
+const KINDS: ReadonlySet<string> = new Set([
+  '.html',
+  '.js',
+  '.css',
+  '.json',
+  '.svg',
+  '.png',
+  '.jpg',
+  '.webp',
+  '.woff2',
+  '.woff',
+  '.ttf',
+  '.mp3',
+  '.wav',
+]);
 
 /**
- * The file that an address means, or null when it lies outside the folder or is no address of the app.
+ * The file that an address means, or null when it lies outside the folder, is of a kind that the windows do not
+ * consist of, or when it is no address of the app.
  * @param url such as `app://dialoogtafel/regie/index.html`
  */
 export function findFile(url: string, rendererDir: string): string | null {
@@ -37,7 +33,7 @@ export function findFile(url: string, rendererDir: string): string | null {
   if (path === null || path.includes('\0') || path.includes('\\')) return null;
   const root = resolve(rendererDir);
   const file = resolve(root, `.${path}`);
-  return file.startsWith(root + sep) ? file : null;
+  return file.startsWith(root + sep) && KINDS.has(extname(file)) ? file : null;
 }
 
 function decodePath(pathname: string): string | null {

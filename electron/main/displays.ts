@@ -1,4 +1,5 @@
 import { type BrowserWindow, type Display, screen } from 'electron';
+import type { Schermen } from '../../shared/contract.ts';
 import { type Kenmerken, toKenmerken } from './display-matcher.ts';
 import type { Rechthoek } from './places.ts';
 
@@ -44,6 +45,26 @@ export function findSchermOf(window: BrowserWindow, schermen: readonly Scherm[])
   const found = schermen.find((scherm) => scherm.kenmerken.id === id) ?? schermen[0];
   if (found === undefined) throw new Error('there is no display');
   return found;
+}
+
+/** What regie is told about the displays. */
+export function describeSchermen(
+  schermen: readonly Scherm[],
+  occupied: { readonly regie: Scherm; readonly zaal: Scherm | null },
+  zaal: Schermen['zaal'],
+): Schermen {
+  return {
+    schermen: schermen.map((scherm) => ({
+      id: scherm.kenmerken.id,
+      naam: scherm.naam,
+      breedte: scherm.kenmerken.breedte,
+      hoogte: scherm.kenmerken.hoogte,
+      isRegie: scherm === occupied.regie,
+      isZaal: scherm === occupied.zaal,
+    })),
+    zaal,
+    isEenScherm: schermen.length === 1,
+  };
 }
 
 /** Tells when displays come, go or change. */

@@ -5,7 +5,7 @@ import { closeInOrder } from './closing.ts';
 import { makeHandlers, setUpMenu, takeKey } from './commands.ts';
 import { DataProcess } from './data-process.ts';
 import { Dialogs, showStartProblem } from './dialogs.ts';
-import { listSchermen, watchDisplays } from './displays.ts';
+import { listSchermen, type Scherm, watchDisplays } from './displays.ts';
 import { Klok } from './klok.ts';
 import { lockDown } from './lockdown.ts';
 import { logProblem, openLog } from './log.ts';
@@ -52,7 +52,8 @@ function openApp(start: Start): void {
     },
     onTrouble: (melding) => windows.send('regie', { name: 'statusGewijzigd', payload: { melding } }),
   });
-  const zaal = new Zaal(windows, preferences, (schermen, isOpen) => {
+  const findRegie = (schermen: readonly Scherm[]): Scherm => regie.findScherm(schermen);
+  const zaal = new Zaal(windows, preferences, findRegie, (schermen, isOpen) => {
     data.setZaal(isOpen);
     windows.send('regie', { name: 'schermenGewijzigd', payload: schermen });
   });

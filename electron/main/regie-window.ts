@@ -2,6 +2,7 @@ import { type BrowserWindow, nativeTheme } from 'electron';
 import { findSchermOf, listSchermen, type Scherm } from './displays.ts';
 import { centerPlace, clampPlace, findArea, isSamePlace, type Rechthoek } from './places.ts';
 import type { Plek, Preferences } from './preferences.ts';
+import { RememberedPlace } from './remembered-place.ts';
 import type { Windows } from './windows.ts';
 
 /** The colour of the table in `tokens.css`, so that nothing flashes before the first paint. */
@@ -12,30 +13,30 @@ const WANTED = { width: 1440, height: 900 };
 const LEAST_CONTENT = { width: 1200, height: 620 };
 // A display that is hardly larger than the wanted size is filled.
 const SPARE = 160;
-const SAVE_AFTER = 500;
 
 /** The facilitator's window: where it was, never out of reach, and moved along when its display moves. */
 export class RegieWindow {
   readonly window: BrowserWindow;
-  readonly #preferences: Preferences;
+  readonly #place: RememberedPlace;
   /** The display it was put on, and where on it. */
   #thuis: { readonly id: number; readonly dx: number; readonly dy: number } | null = null;
-  #saving: NodeJS.Timeout | undefined;
+  /** How the displays lay when they last came to rest. */
+  #arrangement = '';
 
   constructor(windows: Windows, preferences: Preferences, onMoved: () => void) {
-    this.#preferences = preferences;
     const { plek, area } = choosePlek(preferences.values.regie);
     const { width, height, x, y } = plek;
     const backgroundColor = nativeTheme.shouldUseDarkColors ? REGIE_BACKGROUND.dark : REGIE_BACKGROUND.light;
     // The menu is there with Alt: every command is also in the window itself.
     const look = { title: 'Dialoogtafel', backgroundColor, autoHideMenuBar: true };
     this.window = windows.create('regie', { x, y, width, height, ...look });
+    this.#place = new RememberedPlace(this.window, plek, (regie) => preferences.set({ regie }));
     this.#limit(area);
     this.window.once('ready-to-show', () => this.#show(plek.isGemaximaliseerd));
     for (const name of ['move', 'resize', 'maximize', 'unmaximize'] as const) {
       // One overload per name in Electron's types.
       this.window.on(name as 'move', () => {
-        this.#remember();
+        this.#noteThuis();
         onMoved();
       });
     }
@@ -48,30 +49,42 @@ export class RegieWindow {
     this.window.focus();
   }
 
+  /** The display it belongs to. Just after a change of displays that is not yet the one it is on. */
+  findScherm(schermen: readonly Scherm[]): Scherm {
+    const thuis = schermen.find(({ kenmerken }) => kenmerken.id === this.#thuis?.id);
+    const [first] = schermen;
+    if (thuis !== undefined) return thuis;
+    if (!this.window.isDestroyed()) return findSchermOf(this.window, schermen);
+    if (first === undefined) throw new Error('there is no display');
+    return first;
+  }
+
   /** Puts it back in sight after the displays changed: with its own display, or else on the nearest one. */
   keepInSight(schermen: readonly Scherm[]): void {
-    const bounds = this.window.getBounds();
-    const thuis = schermen.find(({ kenmerken }) => kenmerken.id === this.#thuis?.id);
-    const current = findSchermOf(this.window, schermen);
-    const scherm = thuis ?? current;
-    const isAstray = scherm !== current || findArea(bounds, schermen) === undefined;
+    if (this.window.isDestroyed()) return;
+    const scherm = this.findScherm(schermen);
+    this.#arrangement = describeArrangement(schermen);
+    const isAstray = findSchermOf(this.window, schermen) !== scherm;
     if (this.window.isFullScreen() || this.window.isMaximized()) {
       if (isAstray) this.#moveFilled(scherm);
       return;
     }
-    const wanted =
-      isAstray && thuis !== undefined && this.#thuis !== null
-        ? { ...bounds, x: thuis.bounds.x + this.#thuis.dx, y: thuis.bounds.y + this.#thuis.dy }
-        : bounds;
-    const place = clampPlace(wanted, scherm.workArea);
     this.#limit(scherm.workArea);
-    if (!isSamePlace(place, bounds)) this.window.setBounds(place);
+    const bounds = this.#place.read();
+    const place = clampPlace(isAstray ? this.#moveAlong(bounds, scherm) : bounds, scherm.workArea);
+    if (!isSamePlace(place, bounds)) this.#place.move(place);
+  }
+
+  #moveAlong(bounds: Rechthoek, { kenmerken, bounds: { x, y } }: Scherm): Rechthoek {
+    const thuis = this.#thuis;
+    return thuis?.id === kenmerken.id ? { ...bounds, x: x + thuis.dx, y: y + thuis.dy } : bounds;
   }
 
   #show(isGemaximaliseerd: boolean): void {
     if (isGemaximaliseerd) this.window.maximize();
     this.window.show();
-    this.#remember();
+    this.#arrangement = describeArrangement(listSchermen());
+    this.#noteThuis();
   }
 
   #moveFilled(scherm: Scherm): void {
@@ -93,21 +106,18 @@ export class RegieWindow {
     );
   }
 
-  #remember(): void {
-    if (this.window.isMinimized()) return;
-    const bounds = this.window.getBounds();
-    const scherm = findSchermOf(this.window, listSchermen());
-    const { x, y } = scherm.bounds;
-    this.#thuis = { id: scherm.kenmerken.id, dx: bounds.x - x, dy: bounds.y - y };
-    clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => this.#save(), SAVE_AFTER);
+  /** While displays change, a window may be moved by others than the person: what it belongs to stays. */
+  #noteThuis(): void {
+    const schermen = listSchermen();
+    if (this.window.isMinimized() || describeArrangement(schermen) !== this.#arrangement) return;
+    const { x, y } = this.#place.read();
+    const { kenmerken, bounds } = findSchermOf(this.window, schermen);
+    this.#thuis = { id: kenmerken.id, dx: x - bounds.x, dy: y - bounds.y };
   }
+}
 
-  #save(): void {
-    if (this.window.isDestroyed()) return;
-    const isGemaximaliseerd = this.window.isMaximized();
-    this.#preferences.set({ regie: { ...this.window.getNormalBounds(), isGemaximaliseerd } });
-  }
+function describeArrangement(schermen: readonly Scherm[]): string {
+  return JSON.stringify(schermen.map(({ kenmerken, bounds }) => [kenmerken.id, bounds]));
 }
 
 /** Where it opens: where it was, as far as that is still on a display; else in the middle of the main one. */

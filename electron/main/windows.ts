@@ -100,7 +100,7 @@ export class Windows {
   #openSession(role: Rol): Electron.Session {
     const partition = PARTITIONS[role];
     const opened = partition === '' ? session.defaultSession : session.fromPartition(partition);
-    if (!opened.protocol.isProtocolHandled('app')) serveApp(opened, this.#start.rendererDir);
+    if (!opened.protocol.isProtocolRegistered('app')) serveApp(opened, this.#start.rendererDir);
     return opened;
   }
 }

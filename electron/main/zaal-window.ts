@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { logProblem } from './log.ts';
-import { centerPlace, isSamePlace, type Rechthoek } from './places.ts';
+import { centerPlace, clampPlace, isSamePlace, type Rechthoek } from './places.ts';
+import type { Preferences } from './preferences.ts';
+import { RememberedPlace } from './remembered-place.ts';
 import type { Windows } from './windows.ts';
 
 /** The zaal's paper in `tokens.css`, so that nothing flashes before the first paint. */
@@ -29,16 +31,18 @@ export function createFilling(windows: Windows, bounds: Rechthoek): BrowserWindo
   return dress(window);
 }
 
-/** Makes the zaal as a window beside regie, for one display. */
-export function createBeside(windows: Windows, place: Rechthoek | null, area: Rechthoek): BrowserWindow {
-  const { x, y, width, height } = place ?? centerPlace(WINDOW_SIZE, area);
+/** Makes the zaal as a window beside regie, for one display; where it was last time. */
+export function createBeside(windows: Windows, preferences: Preferences, area: Rechthoek): BrowserWindow {
+  const remembered = preferences.values.zaalVenster;
+  const plek = remembered === null ? centerPlace(WINDOW_SIZE, area) : clampPlace(remembered, area);
   const window = windows.create('zaal', {
-    ...{ x, y, width, height },
+    ...plek,
     title: 'Dialoogtafel – zaal',
     backgroundColor: ZAAL_BACKGROUND,
     minWidth: LEAST_SIZE.width,
     minHeight: LEAST_SIZE.height,
   });
+  new RememberedPlace(window, plek, (zaalVenster) => preferences.set({ zaalVenster }));
   return dress(window);
 }
 
@@ -53,7 +57,7 @@ export async function fillDisplay(
   isWanted: () => boolean,
 ): Promise<void> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    if (window.isFullScreen() && !isSamePlace(window.getBounds(), bounds)) {
+    if (window.isFullScreen() && !isFilled(window.getBounds(), bounds, attempt)) {
       window.setFullScreen(false);
       await delay(SETTLE);
       if (!isWanted()) return;
@@ -62,9 +66,16 @@ export async function fillDisplay(
     window.setFullScreen(true);
     await delay(SETTLE);
     if (!isWanted()) return;
-    if (window.isFullScreen() && isSamePlace(window.getBounds(), bounds)) return;
+    if (window.isFullScreen() && isFilled(window.getBounds(), bounds, attempt)) return;
   }
   logProblem('zaal does not fill its display', { tries: TRIES });
+}
+
+/** To the pixel at first; where a scale factor makes that impossible, a second try shows it and rounding is allowed for. */
+function isFilled(found: Rechthoek, wanted: Rechthoek, attempt: number): boolean {
+  const { x, y, width, height } = found;
+  if (attempt > 2) return isSamePlace(found, wanted);
+  return x === wanted.x && y === wanted.y && width === wanted.width && height === wanted.height;
 }
 
 function place(window: BrowserWindow, bounds: Rechthoek): void {

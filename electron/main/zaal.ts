@@ -1,11 +1,12 @@
-import { type BrowserWindow, powerSaveBlocker } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Schermen } from '../../shared/contract.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import { chooseZaalScherm, type Keuze } from './display-matcher.ts';
-import { findSchermOf, listSchermen, type Scherm } from './displays.ts';
+import { describeSchermen, findSchermOf, listSchermen, type Scherm } from './displays.ts';
 import { logEvent } from './log.ts';
 import { clampPlace, isSamePlace } from './places.ts';
 import type { Preferences } from './preferences.ts';
+import { WakeLock } from './wake-lock.ts';
 import { createBeside, createFilling, fillDisplay } from './zaal-window.ts';
 import type { Windows } from './windows.ts';
 
@@ -19,6 +20,8 @@ type Vorm = 'dicht' | 'scherm' | 'overRegie' | 'venster';
 export class Zaal {
   readonly #windows: Windows;
   readonly #preferences: Preferences;
+  readonly #findRegie: (schermen: readonly Scherm[]) => Scherm;
+  readonly #wakeLock = new WakeLock();
   readonly #onChanged: (schermen: Schermen, isOpen: boolean) => void;
   #vorm: Vorm = 'dicht';
   #window: BrowserWindow | null = null;
@@ -26,19 +29,25 @@ export class Zaal {
   /** The display that it fills, or filled before the cable went. */
   #schermId: number | null = null;
   #moetKiezen = false;
+  /** It was opened while there was one display: it belongs on a projector that is plugged in later. */
+  #wachtOpProjector = false;
   /** Displays that stayed when the zaal's own went: none of them is the projector coming back. */
   #gebleven: ReadonlySet<number> = new Set();
-  #wakeLock: number | null = null;
   #announced = '';
 
-  /** @param onChanged after every change of what `describe` gives, and of whether there is a window */
+  /**
+   * @param findRegie the display that regie belongs to, which the zaal leaves alone
+   * @param onChanged after every change of what `describe` gives, and of whether there is a window
+   */
   constructor(
     windows: Windows,
     preferences: Preferences,
+    findRegie: (schermen: readonly Scherm[]) => Scherm,
     onChanged: (schermen: Schermen, isOpen: boolean) => void,
   ) {
     this.#windows = windows;
     this.#preferences = preferences;
+    this.#findRegie = findRegie;
     this.#onChanged = onChanged;
   }
 
@@ -52,6 +61,7 @@ export class Zaal {
     const regie = this.#findRegie(schermen);
     this.#gebleven = new Set();
     this.#moetKiezen = false;
+    this.#wachtOpProjector = schermId === null && schermen.length === 1;
     if (alsVenster) return this.#showBeside(regie);
     const chosen = schermen.find(({ kenmerken }) => kenmerken.id === schermId);
     if (schermId !== null && chosen === undefined) {
@@ -98,8 +108,8 @@ export class Zaal {
     const present = new Set(schermen.map(({ kenmerken }) => kenmerken.id));
     this.#gebleven = new Set([...this.#gebleven].filter((id) => present.has(id)));
     if (this.#vorm === 'scherm') this.#keepOnDisplay(schermen, regie);
-    else if (this.#vorm === 'overRegie') this.#moveOffRegie(schermen, regie);
-    else if (this.#vorm === 'venster') this.#keepInSight(schermen);
+    else if (this.#vorm !== 'dicht' && !this.#moveToProjector(schermen, regie))
+      this.#keepInSight(schermen, regie);
     this.announce();
   }
 
@@ -108,23 +118,12 @@ export class Zaal {
     const schermen = listSchermen();
     const regie = this.#findRegie(schermen);
     const zaal = this.#window === null ? null : findSchermOf(this.#window, schermen);
-    return {
-      schermen: schermen.map((scherm) => ({
-        id: scherm.kenmerken.id,
-        naam: scherm.naam,
-        breedte: scherm.kenmerken.breedte,
-        hoogte: scherm.kenmerken.hoogte,
-        isRegie: scherm === regie,
-        isZaal: scherm === zaal,
-      })),
-      zaal: this.#describeState(),
-      isEenScherm: schermen.length === 1,
-    };
+    return describeSchermen(schermen, { regie, zaal }, this.#describeState());
   }
 
   /** Tells what changed; called too when regie may have come to another display. */
   announce(): void {
-    this.#keepAwake(this.#vorm !== 'dicht');
+    this.#wakeLock.hold(this.#vorm !== 'dicht');
     const schermen = this.describe();
     const announced = JSON.stringify([schermen, this.#window !== null]);
     if (announced === this.#announced) return;
@@ -146,14 +145,15 @@ export class Zaal {
     return this.#follow(this.#choose(schermen, regie), schermen);
   }
 
-  /** A projector that is plugged in while the zaal covers regie is where it should be. */
-  #moveOffRegie(schermen: readonly Scherm[], regie: Scherm): void {
-    const keuze = this.#choose(schermen, regie);
-    if (keuze.soort === 'gevonden') this.#follow(keuze, schermen);
-    else this.#fill('overRegie', regie);
+  #moveToProjector(schermen: readonly Scherm[], regie: Scherm): boolean {
+    const keuze = this.#wachtOpProjector ? this.#choose(schermen, regie) : null;
+    if (keuze?.soort !== 'gevonden') return false;
+    this.#follow(keuze, schermen);
+    return true;
   }
 
-  #keepInSight(schermen: readonly Scherm[]): void {
+  #keepInSight(schermen: readonly Scherm[], regie: Scherm): void {
+    if (this.#vorm === 'overRegie') return this.#fill('overRegie', regie);
     if (this.#window === null || this.#window.isFullScreen() || this.#window.isMaximized()) return;
     const bounds = this.#window.getBounds();
     const place = clampPlace(bounds, findSchermOf(this.#window, schermen).workArea);
@@ -214,12 +214,9 @@ export class Zaal {
     this.#schermId = null;
     if (this.#window !== null && !this.#hasFrame) this.#closeWindow();
     if (this.#window === null) {
-      const remembered = this.#preferences.values.zaalVenster;
-      const place = remembered === null ? null : clampPlace(remembered, regie.workArea);
-      const window = createBeside(this.#windows, place, regie.workArea);
+      const window = createBeside(this.#windows, this.#preferences, regie.workArea);
       this.#adopt(window, true);
       window.once('ready-to-show', () => window.showInactive());
-      window.on('close', () => this.#rememberPlace(window));
     } else this.#window.setFullScreen(false);
     this.announce();
   }
@@ -238,28 +235,6 @@ export class Zaal {
   #closeWindow(): void {
     const window = this.#window;
     this.#window = null;
-    if (window === null) return;
-    if (this.#hasFrame) this.#rememberPlace(window);
-    window.destroy();
-  }
-
-  #rememberPlace(window: BrowserWindow): void {
-    const isGemaximaliseerd = window.isMaximized();
-    this.#preferences.set({ zaalVenster: { ...window.getNormalBounds(), isGemaximaliseerd } });
-  }
-
-  #findRegie(schermen: readonly Scherm[]): Scherm {
-    const regie = this.#windows.find('regie');
-    const scherm = regie === null ? schermen[0] : findSchermOf(regie, schermen);
-    if (scherm === undefined) throw new Error('there is no display');
-    return scherm;
-  }
-
-  #keepAwake(isNeeded: boolean): void {
-    if (isNeeded && this.#wakeLock === null) this.#wakeLock = powerSaveBlocker.start('prevent-display-sleep');
-    if (!isNeeded && this.#wakeLock !== null) {
-      powerSaveBlocker.stop(this.#wakeLock);
-      this.#wakeLock = null;
-    }
+    window?.destroy();
   }
 }
