@@ -146,6 +146,7 @@ export function BewaarFormulier({ open, beelden, onBewerk, onClose }: BewaarForm
       )}
       <BewaarUitkomst
         stand={stand}
+        map={bewaren.map}
         kanAndereNaam={!isLos}
         onVervang={() => {
           save(true);

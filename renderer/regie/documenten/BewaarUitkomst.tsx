@@ -5,6 +5,8 @@ import type { BewaarStand } from './use-bewaren.ts';
 
 export interface BewaarUitkomstProps {
   stand: BewaarStand;
+  /** The folder that was written to. */
+  map: string;
   /** Whether there is one name, which can be changed. */
   kanAndereNaam: boolean;
   onVervang: () => void;
@@ -15,7 +17,7 @@ export interface BewaarUitkomstProps {
 
 /** How it went, and the way on: replaced, another name, once more, or the folder. */
 export function BewaarUitkomst(props: BewaarUitkomstProps) {
-  const { stand, kanAndereNaam, onVervang, onOpnieuw, onAndereNaam, onToonInMap } = props;
+  const { stand, map, kanAndereNaam, onVervang, onOpnieuw, onAndereNaam, onToonInMap } = props;
   const andereNaam = kanAndereNaam ? <Button onPress={onAndereNaam}>Andere naam</Button> : null;
   switch (stand.soort) {
     case 'kiezen':
@@ -44,7 +46,7 @@ export function BewaarUitkomst(props: BewaarUitkomstProps) {
         <div className={styles.uitkomst} data-toon="gelukt" role="status">
           <Icon name="gelukt" className={styles.teken} />
           <div className={styles.tekst}>
-            <p>{stand.bestanden.length === 1 ? 'Bewaard:' : 'Bewaard, elk in een eigen bestand:'}</p>
+            <p>Bewaard in {map}:</p>
             <ul>
               {stand.bestanden.map(({ naam, pad }) => (
                 <li key={pad} className={styles.bestand}>
