@@ -5,6 +5,7 @@ import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { useRegie } from '../../store/use-regie.ts';
 import { Aanwezigheid } from './Aanwezigheid.tsx';
 import { formatDatum } from '../datum.ts';
+import { BeeldenBewaren } from '../documenten/BeeldenBewaren.tsx';
 import styles from './Kop.module.css';
 import { useBijeenkomst, usePeople } from './use-bijeenkomst.ts';
 
@@ -23,6 +24,7 @@ export function Kop({ blad, onBlad, onToetsen }: KopProps) {
   const { state, groep, isVoorbeeld } = useBijeenkomst();
   const { aanwezig, deelnemers } = usePeople();
   const [isAanwezigOpen, setIsAanwezigOpen] = useState(false);
+  const [isBewarenOpen, setIsBewarenOpen] = useState(false);
   return (
     <header className={styles.kop}>
       <IconButton icon="terug" label="Terug naar de bibliotheek" onPress={() => void bijeenkomst.close()} />
@@ -54,8 +56,22 @@ export function Kop({ blad, onBlad, onToetsen }: KopProps) {
         >
           {aanwezig.length} van {Object.keys(deelnemers).length} aanwezig
         </Button>
+        <IconButton
+          icon="document"
+          label="Beelden bewaren als Word"
+          onPress={() => {
+            setIsBewarenOpen(true);
+          }}
+        />
         <IconButton icon="vraag" label="Toetsen" shortcut="F1" onPress={onToetsen} />
       </div>
+      {isBewarenOpen ? (
+        <BeeldenBewaren
+          onClose={() => {
+            setIsBewarenOpen(false);
+          }}
+        />
+      ) : null}
       {isAanwezigOpen ? (
         <Aanwezigheid
           onClose={() => {

@@ -1,6 +1,6 @@
 import { ToggleButton } from '../../../components/ToggleButton.tsx';
 import styles from './ToonKnop.module.css';
-import { useIsHier, useRonde } from './use-ronde.ts';
+import { useTonen } from './use-ronde.ts';
 
 export interface ToonKnopProps {
   /** From `uitlichten`; null is what the stap shows by itself. */
@@ -11,17 +11,16 @@ export interface ToonKnopProps {
 
 /** Puts one thing forward on the zaal; stays down while it is. Pressing it again gives back what the stap shows itself. */
 export function ToonKnop({ uitgelicht, wat }: ToonKnopProps) {
-  const ronde = useRonde();
-  const isHier = useIsHier();
+  const { kanTonen, isBord, getoond, show } = useTonen();
   return (
     <ToggleButton
       icon="zaal"
       className={styles.knop}
       aria-label={`Op de zaal: ${wat}`}
-      isDisabled={!isHier}
-      isSelected={isHier && ronde.uitgelicht === uitgelicht}
+      isDisabled={!kanTonen}
+      isSelected={isBord && getoond === uitgelicht}
       onChange={(isShown) => {
-        ronde.setUitgelicht(isShown ? uitgelicht : null);
+        show(isShown ? uitgelicht : null);
       }}
     >
       Op de zaal

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { SKIVE_ELEMENTEN } from '../../../../../shared/inhoud/goed-werk.ts';
-import type { GoedWerkState, Skive } from '../../../../../shared/werkvormen/goed-werk/state.ts';
+import type { Skive } from '../../../../../shared/werkvormen/goed-werk/state.ts';
 import { parseUitgelicht } from '../../../../../shared/werkvormen/goed-werk/uitlichten.ts';
 import { Tabs } from '../../../../components/Tabs.tsx';
 import { useRonde } from '../use-ronde.ts';
@@ -10,7 +10,7 @@ import { Uitgangspunt } from './Uitgangspunt.tsx';
 
 /** Stap 2: along the five elements of SKIVE, with questions for the zaal and quick notes that stay here. */
 export function DialoogStap() {
-  const { state, uitgelicht } = useRonde();
+  const { uitgelicht } = useRonde();
   // Coming back to this stap begins where the room is.
   const [element, setElement] = useState<Skive>(() => findShown(uitgelicht) ?? 'skills');
   return (
@@ -22,7 +22,7 @@ export function DialoogStap() {
         onSelect={setElement}
         items={SKIVE_ELEMENTEN.map((each) => ({
           id: each.id,
-          label: labelOf(each.nederlands, countNotities(state, each.id)),
+          label: each.nederlands,
           content: <ElementBlad key={each.id} element={each} />,
         }))}
       />
@@ -34,9 +34,3 @@ function findShown(uitgelicht: string | null): Skive | undefined {
   const shown = parseUitgelicht(uitgelicht);
   return shown?.soort === 'skive' ? SKIVE_ELEMENTEN.find(({ id }) => id === shown.id)?.id : undefined;
 }
-
-const countNotities = ({ notities }: GoedWerkState, id: Skive): number =>
-  Object.values(notities).filter(({ element }) => element === id).length;
-
-const labelOf = (naam: string, aantal: number): string =>
-  aantal === 0 ? naam : `${naam} · ${String(aantal)}`;

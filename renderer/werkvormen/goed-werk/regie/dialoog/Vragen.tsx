@@ -3,17 +3,16 @@ import type { SkiveElement } from '../../../../../shared/inhoud/goed-werk.ts';
 import { uitlichten } from '../../../../../shared/werkvormen/goed-werk/uitlichten.ts';
 import { Icon } from '../../../../components/Icon.tsx';
 import { Deel } from '../Deel.tsx';
-import { useIsHier, useRonde } from '../use-ronde.ts';
+import { useTonen } from '../use-ronde.ts';
 import styles from './Vragen.module.css';
 
 /** The questions of an element; pressing one puts it on the zaal, pressing it again leaves the element there. */
 export function Vragen({ element }: { element: SkiveElement }) {
-  const { uitgelicht, setUitgelicht } = useRonde();
-  const isHier = useIsHier();
+  const { kanTonen, isBord, getoond, show } = useTonen();
   return (
     <Deel titel="Vragen">
       <p className={styles.uitleg}>
-        {isHier ? 'Kies een vraag: dan staat die groot op de zaal.' : 'De zaal is bij een andere stap.'}
+        {kanTonen ? 'Kies een vraag: dan staat die groot op de zaal.' : 'De zaal is bij een andere stap.'}
       </p>
       <ul className={styles.lijst}>
         {element.vragen.map((vraag, index) => {
@@ -22,10 +21,10 @@ export function Vragen({ element }: { element: SkiveElement }) {
             <li key={vraag}>
               <ToggleButton
                 className={styles.vraag ?? ''}
-                isDisabled={!isHier}
-                isSelected={isHier && uitgelicht === eigen}
+                isDisabled={!kanTonen}
+                isSelected={isBord && getoond === eigen}
                 onChange={(isShown) => {
-                  setUitgelicht(isShown ? eigen : uitlichten.skive(element.id, null));
+                  show(isShown ? eigen : uitlichten.skive(element.id, null));
                 }}
               >
                 <Icon name="zaal" className={styles.teken} />

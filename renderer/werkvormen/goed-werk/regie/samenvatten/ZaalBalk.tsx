@@ -7,7 +7,7 @@ import { SegmentedControl } from '../../../../components/SegmentedControl.tsx';
 import { Switch } from '../../../../components/Switch.tsx';
 import { ToggleButton } from '../../../../components/ToggleButton.tsx';
 import { type Deel, findDeel } from '../../zaal/deel.ts';
-import { useIsHier, useRonde } from '../use-ronde.ts';
+import { useRonde, useTonen } from '../use-ronde.ts';
 import { useIsOpZaal } from './use-beeld-editor.ts';
 import { useEditor } from './use-editor.ts';
 import styles from './ZaalBalk.module.css';
@@ -27,21 +27,21 @@ export interface ZaalBalkProps {
 
 /** What the room sees of this Beeld: the part that is being written, or the part that is read aloud. */
 export function ZaalBalk({ volgt, onVolgt }: ZaalBalkProps) {
-  const { state, uitgelicht, setUitgelicht } = useRonde();
+  const { state } = useRonde();
   const { beeld } = useEditor();
-  const isHier = useIsHier();
+  const { kanTonen, isBord, getoond, show } = useTonen();
   const isOpZaal = useIsOpZaal(beeld.id);
-  const shown = parseUitgelicht(uitgelicht);
+  const shown = parseUitgelicht(getoond);
   const isOnly = Object.keys(state.beelden).length === 1;
   return (
     <div className={styles.balk}>
       {isOnly ? null : (
         <ToggleButton
           icon="zaal"
-          isDisabled={!isHier}
-          isSelected={isOpZaal}
+          isDisabled={!kanTonen}
+          isSelected={isBord && isOpZaal}
           onChange={(isShown) => {
-            setUitgelicht(isShown ? uitlichten.beeld(beeld.id) : null);
+            show(isShown ? uitlichten.beeld(beeld.id) : null);
           }}
         >
           Op de zaal
@@ -56,9 +56,9 @@ export function ZaalBalk({ volgt, onVolgt }: ZaalBalkProps) {
           { id: 'stem', label: 'Andere stem' },
         ]}
         isDisabled={!isOpZaal}
-        value={isOpZaal ? findDeel(shown?.soort === 'beeld' ? shown.veld : null) : null}
+        value={isBord && isOpZaal ? findDeel(shown?.soort === 'beeld' ? shown.veld : null) : null}
         onChange={(deel) => {
-          if (deel !== null) setUitgelicht(uitlichten.beeld(beeld.id, EERSTE_VELD[deel]));
+          if (deel !== null) show(uitlichten.beeld(beeld.id, EERSTE_VELD[deel]));
         }}
       />
       <Switch isSelected={volgt} onChange={onVolgt}>
