@@ -33,9 +33,11 @@ const SMALLEST = 28;
  * long text fit after all. Never under 28.
  */
 export function scaleSteps(steps: readonly FitStep[], schaal: number): readonly FitStep[] {
-  const scaled = steps.map((step) => ({ ...step, maat: step.maat * schaal }));
+  const scaled = steps
+    .map((step) => ({ ...step, maat: step.maat * schaal }))
+    .filter(({ maat }) => maat >= SMALLEST);
   const smallest = Math.min(...scaled.map(({ maat }) => maat));
-  return [...scaled, ...steps.filter(({ maat }) => maat < smallest)].filter(({ maat }) => maat >= SMALLEST);
+  return [...scaled, ...steps.filter(({ maat }) => maat < smallest)];
 }
 
 /**
