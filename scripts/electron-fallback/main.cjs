@@ -9,6 +9,11 @@ const { join, resolve } = require('node:path');
 const { app } = require('electron');
 
 /**
+ * What Electron keeps for its own `default_app`.
+ * @typedef {import('electron').App & { setVersion: (version: string) => void, setAppPath: (path: string) => void }} AppWithInternals
+ */
+
+/**
  * What the command line asks for: the first word without a dash is the app.
  * @param {string[]} words
  */
@@ -32,7 +37,8 @@ const { modules, folder } = readCommandLine(process.argv.slice(1));
 const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
 for (const module of modules) require(resolve(module));
-app.setName(description.productName ?? description.name);
-app.setVersion(description.version);
-app.setAppPath(folder);
+const loader = /** @type {AppWithInternals} */ (app);
+loader.setName(description.productName ?? description.name);
+loader.setVersion(description.version);
+loader.setAppPath(folder);
 require(join(folder, description.main));

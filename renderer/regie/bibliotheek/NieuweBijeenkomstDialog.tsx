@@ -1,4 +1,4 @@
-import { type FormEvent, useContext, useState } from 'react';
+import { type SubmitEvent, useContext, useState } from 'react';
 import { INDELINGEN } from '../../../shared/inhoud/indelingen.ts';
 import { MAX_TITEL } from '../../../shared/domain/tekst.ts';
 import { Button } from '../../components/Button.tsx';
@@ -64,7 +64,7 @@ export function NieuweBijeenkomstDialog({ groepId, onClose }: NieuweBijeenkomstD
     if (isMade && (await bijeenkomst.open(id))) onClose();
   }
 
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     eenTegelijk(make);
   };

@@ -1,4 +1,5 @@
-import { CalendarDate, parseDate, parseTime, Time } from '@internationalized/date';
+import type { Time } from '@internationalized/date';
+import { CalendarDate, parseDate, parseTime } from '@internationalized/date';
 import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { TimeField } from 'react-aria-components/TimeField';
 import { joinClassNames } from '../../components/class-names.ts';

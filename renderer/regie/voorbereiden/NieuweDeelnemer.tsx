@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type SubmitEvent, useRef, useState } from 'react';
 import { MAX_TITEL } from '../../../shared/domain/tekst.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -34,7 +34,7 @@ export function NieuweDeelnemer() {
     naamRef.current?.focus();
   }
 
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     void submit();
   };

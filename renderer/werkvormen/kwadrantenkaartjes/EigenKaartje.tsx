@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { type ClipboardEvent, type SubmitEvent, useState } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { createId } from '../../store/ids.ts';
@@ -30,7 +30,7 @@ export function EigenKaartje({ act }: { readonly act: (actie: Actie) => Promise<
     <form
       className={styles.formulier}
       onPaste={onPaste}
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
         void add(titel);
       }}

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { type ClipboardEvent, type SubmitEvent, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -69,7 +69,7 @@ function NieuwInzicht({ act }: Pick<InzichtenProps, 'act'>) {
     <form
       className={styles.inzicht}
       onPaste={onPaste}
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
         void add(splitLines(tekst));
       }}

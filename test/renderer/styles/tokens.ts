@@ -20,7 +20,7 @@ function readColours(selector: string, scheme: 'light' | 'dark'): Colours {
     /--([\w-]+): var\(--light, (#[0-9a-f]{6})\) var\(--dark, (#[0-9a-f]{6})\);/g,
   );
   return Object.fromEntries(
-    [...lines].map(([, name, light, dark]) => [name, scheme === 'light' ? light : dark]),
+    [...lines].map(([, name = '', light = '', dark = '']) => [name, scheme === 'light' ? light : dark]),
   );
 }
 
@@ -38,7 +38,7 @@ export function readZaalTextSizes(): Record<string, { size: number; least: numbe
     /--(text-[\w-]+): max\((\d+) \* var\(--zaal-eenheid\), (\d+) \* var\(--zaal-letter\)\);/g,
   );
   return Object.fromEntries(
-    [...lines].map(([, name, least, size]) => [name, { size: Number(size), least: Number(least) }]),
+    [...lines].map(([, name = '', least, size]) => [name, { size: Number(size), least: Number(least) }]),
   );
 }
 
