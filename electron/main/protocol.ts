@@ -17,6 +17,7 @@ export function registerScheme(): void {
  * (measured). Here Chromium reads the file itself.
  */
 export function serveApp(session: Session, rendererDir: string): void {
+  // oxlint-disable-next-line typescript/no-deprecated -- for the reasons above
   session.protocol.registerFileProtocol('app', ({ url, method }, callback) => {
     const path = method === 'GET' ? findFile(url, rendererDir) : null;
     callback(path === null ? { error: FILE_NOT_FOUND } : { path, headers: { ...SECURITY_HEADERS } });

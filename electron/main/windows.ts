@@ -100,6 +100,7 @@ export class Windows {
   #openSession(role: Rol): Electron.Session {
     const partition = PARTITIONS[role];
     const opened = partition === '' ? session.defaultSession : session.fromPartition(partition);
+    // oxlint-disable-next-line typescript/no-deprecated -- goes with registerFileProtocol
     if (!opened.protocol.isProtocolRegistered('app')) serveApp(opened, this.#start.rendererDir);
     return opened;
   }
