@@ -3,7 +3,7 @@ import { joinClassNames } from '../../components/class-names.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import styles from './Bak.module.css';
 import { useSleepbaar } from './use-sleepbaar.ts';
-import type { Sleper } from './use-sleep.ts';
+import type { Sleper } from './sleper.ts';
 import type { BakKaart } from './op-weg.ts';
 
 export interface BakProps {

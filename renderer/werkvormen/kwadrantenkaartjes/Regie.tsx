@@ -26,12 +26,14 @@ export function Regie(props: RegieProps<State, Actie>) {
   const [melding, setMelding] = useState('');
   const { beeld, bak } = useMemo(() => toTafel(state), [state]);
   const tafel = useTafel({ beeld, bak, letter: LETTER, maat: MAAT, measureEenheid, act, sleep });
+  const { bindHost } = tafel;
+  const { bindTafel } = tafel.elementen;
   const kaart = gekozen === null ? undefined : state.kaarten[gekozen];
   return (
     <div className={styles.regie}>
-      <div ref={tafel.tafelRef} className={styles.tafel}>
+      <div ref={bindTafel} className={styles.tafel}>
         <BakVan tafel={tafel} act={act} gekozen={gekozen} onKies={setGekozen} onMelding={setMelding} />
-        <div ref={tafel.hostRef} className={styles.bord}>
+        <div ref={bindHost} className={styles.bord}>
           <BordVan tafel={tafel} gekozen={gekozen} onKies={setGekozen} onMelding={setMelding} />
         </div>
         <InDeLucht tafel={tafel} />
@@ -90,12 +92,12 @@ function BakVan({
   onKies,
   onMelding,
 }: DeelProps & { act: (actie: Actie) => Promise<boolean> }) {
-  const { leggen, plotRef } = tafel;
+  const { leggen, elementen } = tafel;
   return (
     <Bak
       kaarten={tafel.bak}
       variant={tafel.beeld.variant}
-      bakRef={tafel.bakRef}
+      bakRef={elementen.bindBak}
       gekozen={gekozen}
       opgetild={tafel.inDeLucht}
       sleper={tafel.sleper}
@@ -106,7 +108,7 @@ function BakVan({
         onMelding('Gelegd in het midden. Met de pijlen schuif je, met Escape ga je terug naar de bak.');
         // The card is on the board after the next render.
         requestAnimationFrame(() => {
-          focusKaart(plotRef.current, id);
+          elementen.focusKaart(id);
         });
       }}
     >
@@ -116,7 +118,7 @@ function BakVan({
 }
 
 function BordVan({ tafel, gekozen, onKies, onMelding }: DeelProps) {
-  const { beeld, layout, leggen, bakRef, nudge, sleper } = tafel;
+  const { beeld, layout, leggen, elementen, nudge, sleper } = tafel;
   const { indeling } = beeld;
   const uitlegId = useId();
   const onPijl = useCallback(
@@ -131,13 +133,13 @@ function BordVan({ tafel, gekozen, onKies, onMelding }: DeelProps) {
       if (toets === 'Delete' || toets === 'Backspace') {
         leggen.place(id, null);
         onMelding('Terug in de bak.');
-        focusBak(bakRef.current);
+        elementen.focusBak();
       } else if (toets === 'Enter' || toets === ' ') onKies(id);
-      else if (toets === 'Escape') focusBak(bakRef.current);
+      else if (toets === 'Escape') elementen.focusBak();
       else return false;
       return true;
     },
-    [leggen, bakRef, onKies, onMelding],
+    [leggen, elementen, onKies, onMelding],
   );
   if (layout === null) return null;
   return (
@@ -148,7 +150,7 @@ function BordVan({ tafel, gekozen, onKies, onMelding }: DeelProps) {
       <Bord
         beeld={beeld}
         layout={layout}
-        plotRef={tafel.plotRef}
+        plotRef={elementen.bindPlot}
         gekozen={gekozen}
         opgetild={tafel.inDeLucht}
         net={tafel.net}
@@ -181,12 +183,4 @@ function InDeLucht({ tafel: { opgetild, gesleept, sleper, attachGesleept, beeld 
       )}
     </>
   );
-}
-
-function focusKaart(plot: HTMLElement | null, id: string): void {
-  plot?.querySelector<HTMLElement>(`[data-kaart="${id}"]`)?.focus();
-}
-
-function focusBak(bak: HTMLElement | null): void {
-  bak?.querySelector<HTMLElement>('[data-bakkaart][tabindex="0"]')?.focus();
 }

@@ -27,16 +27,17 @@ export function Zaal({ beeld: zaal, isAanraakbaar, schaal, act, sleep }: ZaalPro
     act,
     sleep,
   });
-  const { beeld, layout, opgetild, gesleept, sleper } = tafel;
+  const { beeld, layout, opgetild, gesleept, sleper, bindHost } = tafel;
+  const { bindTafel, bindPlot } = tafel.elementen;
   const renderKaartje = useRenderKaartje(tafel, isAanraakbaar);
   return (
-    <div ref={tafel.tafelRef} className={styles.zaal}>
-      <div ref={tafel.hostRef} className={styles.bord}>
+    <div ref={bindTafel} className={styles.zaal}>
+      <div ref={bindHost} className={styles.bord}>
         {layout === null ? null : (
           <Bord
             beeld={beeld}
             layout={layout}
-            plotRef={tafel.plotRef}
+            plotRef={bindPlot}
             gekozen={zaal.uitgelicht?.id ?? null}
             opgetild={tafel.inDeLucht}
             net={tafel.net}

@@ -12,8 +12,9 @@ export interface ZaalBakProps {
 
 /** The cards that are still to be laid. Whoever can touch them can scroll through them; else the first are shown. */
 export function ZaalBak({ tafel, isAanraakbaar }: ZaalBakProps) {
+  const { bindBak } = tafel.elementen;
   return (
-    <div ref={tafel.bakRef} className={styles.bak}>
+    <div ref={bindBak} className={styles.bak}>
       <p className={styles.kop}>Nog {countKaartjes(tafel.bak.length)} te leggen</p>
       <ul className={joinClassNames(styles.lijst, isAanraakbaar && styles.schuift)}>
         {tafel.bak.map((kaart) => (

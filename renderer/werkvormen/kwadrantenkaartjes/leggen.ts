@@ -14,6 +14,8 @@ export type OpWeg = ReadonlyMap<string, BordPlek | null>;
 
 /** The board moves of one window: shown at once, sent one after another, and taken back when they are refused. */
 export interface Leggen {
+  /** How moves are sent: `send` gives false when one was refused. */
+  connect(send: (actie: Actie) => Promise<boolean>): void;
   getSnapshot(): OpWeg;
   subscribe(listener: () => void): () => void;
   /** The stored places changed. */
@@ -33,10 +35,11 @@ interface Zet {
 }
 
 /**
- * Makes the model of the moves. `send` gives false when a move was refused. Of a card that is moved again before the
- * previous move was stored, only the last place is sent.
+ * Makes the model of the moves. Of a card that is moved again before the previous move was stored, only the last place
+ * is sent.
  */
-export function createLeggen(send: (actie: Actie) => Promise<boolean>): Leggen {
+export function createLeggen(): Leggen {
+  let send: (actie: Actie) => Promise<boolean> = () => Promise.resolve(false);
   let stored: Plekken = {};
   let snapshot: OpWeg = new Map();
   const sending = new Set<string>();
@@ -69,6 +72,9 @@ export function createLeggen(send: (actie: Actie) => Promise<boolean>): Leggen {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    connect(next) {
+      send = next;
     },
     receive(plekken) {
       stored = plekken;

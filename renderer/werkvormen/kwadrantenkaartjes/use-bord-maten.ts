@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** The size of the board in the pixels of its layout. */
 export interface BordVak {
@@ -14,15 +14,13 @@ const MIN_PX = 40;
  * of the zaal, which is scaled, comes to the same picture.
  */
 export function useBordMaten(measureEenheid: (element: HTMLElement) => number): {
-  readonly hostRef: (element: HTMLElement | null) => void;
+  readonly bindHost: (element: HTMLElement | null) => (() => void) | undefined;
   readonly vak: BordVak | null;
 } {
   const [vak, setVak] = useState<BordVak | null>(null);
-  const observer = useRef<ResizeObserver | null>(null);
-  const hostRef = useCallback(
+  const bindHost = useCallback(
     (element: HTMLElement | null) => {
-      observer.current?.disconnect();
-      if (element === null) return;
+      if (element === null) return undefined;
       const measure = (): void => {
         const { width, height } = element.getBoundingClientRect();
         if (width < MIN_PX || height < MIN_PX) return;
@@ -32,12 +30,14 @@ export function useBordMaten(measureEenheid: (element: HTMLElement) => number): 
           current?.breedte === next.breedte && current.hoogte === next.hoogte ? current : next,
         );
       };
-      observer.current = new ResizeObserver(measure);
-      observer.current.observe(element);
+      const observer = new ResizeObserver(measure);
+      observer.observe(element);
       measure();
+      return () => {
+        observer.disconnect();
+      };
     },
     [measureEenheid],
   );
-  useEffect(() => () => observer.current?.disconnect(), []);
-  return { hostRef, vak };
+  return { bindHost, vak };
 }

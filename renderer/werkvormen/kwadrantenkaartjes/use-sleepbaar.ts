@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect } from 'react';
 import { mergeProps } from 'react-aria/mergeProps';
 import { useMove } from 'react-aria/useMove';
 import type { SchermPunt } from './sleep.ts';
-import type { Sleper } from './use-sleep.ts';
+import type { Sleper } from './sleper.ts';
 
 export interface SleepbaarOpties {
   readonly id: string;
@@ -17,11 +17,9 @@ export interface SleepbaarOpties {
 
 /** Lets a card be dragged, chosen and moved by keys. Its mark is the element with `data-schijf` in it. */
 export function useSleepbaar({ id, sleper, onKies, onPijl, onToets }: SleepbaarOpties) {
-  const down = useRef<SchermPunt>({ x: 0, y: 0 });
-  const merk = useRef<SchermPunt>({ x: 0, y: 0 });
   const { moveProps } = useMove({
     onMoveStart({ pointerType }) {
-      if (pointerType !== 'keyboard') sleper.start(id, down.current, merk.current);
+      if (pointerType !== 'keyboard') sleper.start(id);
     },
     onMove({ pointerType, deltaX, deltaY, shiftKey }) {
       if (pointerType === 'keyboard') onPijl?.(id, deltaX, deltaY, shiftKey);
@@ -42,11 +40,9 @@ export function useSleepbaar({ id, sleper, onKies, onPijl, onToets }: SleepbaarO
   return mergeProps(dragProps, {
     onPointerDown({ clientX, clientY, currentTarget, button, pointerId }: PointerEvent<HTMLElement>) {
       if (button !== 0) return;
-      sleper.press();
+      sleper.press(id, { x: clientX, y: clientY }, findMerk(currentTarget));
       // While it is captured the browser need not look for what is under the pointer, among hundreds of cards.
       currentTarget.setPointerCapture(pointerId);
-      down.current = { x: clientX, y: clientY };
-      merk.current = findMerk(currentTarget);
       currentTarget.focus({ preventScroll: true });
     },
     onClick() {

@@ -1,21 +1,15 @@
-import {
-  type RefObject,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
+import type { BordBeeld, BordKaart } from '../../../shared/werkvormen/kwadrantenkaartjes/bord.ts';
 import { type BordLayout, layoutBord } from '../../charts/kwadrant/bord-layout.ts';
 import { roundCoordinaat } from '../../charts/kwadrant/marken.ts';
-import type { BordBeeld, BordKaart } from '../../../shared/werkvormen/kwadrantenkaartjes/bord.ts';
-import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
 import type { SleepChannel } from '../werkvorm-scherm.ts';
-import { createLeggen, type Leggen, type Plekken } from './leggen.ts';
+import { createElementen, type Elementen } from './elementen.ts';
+import { type BordPlek, createLeggen, type Leggen, type Plekken } from './leggen.ts';
 import { applyOpWeg, type BakKaart } from './op-weg.ts';
-import { type Sleper, type Tafel, useGesleept, useSleper } from './use-sleep.ts';
+import { createSleper, type Sleper } from './sleper.ts';
 import { useBordMaten } from './use-bord-maten.ts';
+import { createVolger } from './volger.ts';
 
 export interface TafelOpties {
   /** The board as it is stored. */
@@ -33,58 +27,48 @@ export interface TafelOpties {
 
 /** A table with a board and a tray, as this window shows it: what is stored and on top of it its own latest moves. */
 export interface TafelModel {
-  readonly tafelRef: RefObject<HTMLDivElement | null>;
-  readonly hostRef: (element: HTMLElement | null) => void;
-  readonly plotRef: RefObject<HTMLDivElement | null>;
-  readonly bakRef: RefObject<HTMLDivElement | null>;
+  readonly elementen: Elementen;
+  /** Ref of the element that the board has to fill. */
+  readonly bindHost: (element: HTMLElement | null) => (() => void) | undefined;
   readonly beeld: BordBeeld;
   readonly bak: readonly BakKaart[];
   /** Null until the board has been measured. */
   readonly layout: BordLayout | null;
   readonly leggen: Leggen;
   readonly sleper: Sleper;
-  /** The card that this window drags, and how the element that floats is bound. */
+  /** The card that this window drags. */
   readonly opgetild: BakKaart | null;
-  /** The card that the other screen drags. */
+  /** The card that the other screen drags, and the ref of the element that follows it. */
   readonly gesleept: BakKaart | null;
   readonly attachGesleept: (element: HTMLElement | null) => void;
   readonly inDeLucht: ReadonlySet<string>;
+  /** Cards that were put down just now, and so do not travel to their place. */
   readonly net: ReadonlySet<string>;
   /** Moves a laid card by steps of the keyboard; gives where it came. */
-  nudge(id: string, deltaX: number, deltaY: number, isGroot: boolean): { x: number; y: number } | null;
+  readonly nudge: (id: string, deltaX: number, deltaY: number, isGroot: boolean) => BordPlek | null;
 }
 
 /** Steps of the arrow keys on the board: fifty from the middle to the edge, and with Shift ten. */
 const STAP = 0.02;
 const GROTE_STAP = 0.1;
 
+/** Makes the table of one window. */
 export function useTafel(opties: TafelOpties): TafelModel {
-  const { beeld: stored, bak: storedBak, letter, maat, sleep } = opties;
-  const leggen = useLeggen(opties.act, stored);
+  const { beeld: stored, bak: storedBak, letter, maat, sleep, act } = opties;
+  const [elementen] = useState(createElementen);
+  const leggen = useLeggen(act, stored);
   const opWeg = useSyncExternalStore(leggen.subscribe, leggen.getSnapshot);
   const { beeld, bak } = useMemo(() => applyOpWeg(stored, storedBak, opWeg), [stored, storedBak, opWeg]);
-  const { hostRef, vak } = useBordMaten(opties.measureEenheid);
+  const { bindHost, vak } = useBordMaten(opties.measureEenheid);
   const layout = useMemo(
     () => (vak === null ? null : layoutBord(beeld, { ...vak, letter, maat })),
     [beeld, vak, letter, maat],
   );
-  const tafelRef = useRef<HTMLDivElement>(null);
-  const plotRef = useRef<HTMLDivElement>(null);
-  const bakRef = useRef<HTMLDivElement>(null);
   const [netGelegd, setNetGelegd] = useState<string | null>(null);
-  const vlak = layout?.vlak ?? null;
-  const readTafel = (): Tafel => ({
-    tafel: tafelRef.current,
-    plot: plotRef.current,
-    bak: bakRef.current,
-    vlak,
-  });
-  const { opgetild, sleper } = useSleper(readTafel, leggen, sleep, setNetGelegd);
-  const { gesleept, attach } = useGesleept(readTafel, sleep, setNetGelegd);
+  const lucht = useLucht({ elementen, leggen, layout, sleep, onNet: setNetGelegd });
+  const { opgetild, gesleept } = lucht;
   const find = (id: string | null): BakKaart | null =>
-    id === null
-      ? null
-      : (beeld.kaarten.find((kaart) => kaart.id === id) ?? bak.find((kaart) => kaart.id === id) ?? null);
+    beeld.kaarten.find((kaart) => kaart.id === id) ?? bak.find((kaart) => kaart.id === id) ?? null;
   const nudge = useCallback(
     (id: string, deltaX: number, deltaY: number, isGroot: boolean) => {
       const from = leggen.find(id);
@@ -101,18 +85,16 @@ export function useTafel(opties: TafelOpties): TafelModel {
     [leggen],
   );
   return {
-    tafelRef,
-    hostRef,
-    plotRef,
-    bakRef,
+    elementen,
+    bindHost,
     beeld,
     bak,
     layout,
     leggen,
-    sleper,
+    sleper: lucht.sleper,
     opgetild: find(opgetild),
     gesleept: find(gesleept),
-    attachGesleept: attach,
+    attachGesleept: lucht.attachGesleept,
     inDeLucht: useMemo(() => toSet(opgetild, gesleept), [opgetild, gesleept]),
     net: useMemo(() => toSet(netGelegd), [netGelegd]),
     nudge,
@@ -120,16 +102,69 @@ export function useTafel(opties: TafelOpties): TafelModel {
 }
 
 function useLeggen(act: (actie: Actie) => Promise<boolean>, { kaarten }: BordBeeld): Leggen {
-  const latest = useRef(act);
+  const [leggen] = useState(createLeggen);
   useEffect(() => {
-    latest.current = act;
-  });
-  const [leggen] = useState(() => createLeggen((actie) => latest.current(actie)));
-  const plekken = useMemo(() => toPlekken(kaarten), [kaarten]);
+    leggen.connect(act);
+  }, [leggen, act]);
   useEffect(() => {
-    leggen.receive(plekken);
-  }, [leggen, plekken]);
+    leggen.receive(toPlekken(kaarten));
+  }, [leggen, kaarten]);
   return leggen;
+}
+
+interface LuchtOpties {
+  readonly elementen: Elementen;
+  readonly leggen: Leggen;
+  readonly layout: BordLayout | null;
+  readonly sleep: SleepChannel;
+  readonly onNet: (id: string) => void;
+}
+
+/** What is in the air above the table: the card that this window drags, and the one that the other screen drags. */
+function useLucht({ elementen, leggen, layout, sleep, onNet }: LuchtOpties) {
+  const [sleper] = useState(createSleper);
+  const [volger] = useState(createVolger);
+  const opgetild = useSyncExternalStore(sleper.subscribe, sleper.getSnapshot);
+  const gesleept = useSyncExternalStore(volger.subscribe, volger.getSnapshot);
+  useEffect(() => {
+    const measure = () => elementen.measure(layout?.vlak ?? null);
+    volger.connect({ measure, onGelegd: onNet });
+    sleper.connect({
+      measure,
+      isGelegd: (id) => leggen.find(id) !== null,
+      report: sleep.report,
+      onWorp(id, worp) {
+        if (worp.soort === 'niets') return;
+        leggen.place(id, worp.soort === 'bord' ? worp.plek : null);
+        onNet(id);
+      },
+    });
+  }, [elementen, leggen, layout, sleep, onNet, sleper, volger]);
+  useEffect(() => {
+    const unsubscribe = sleep.subscribe(volger.follow);
+    return () => {
+      unsubscribe();
+      volger.stop();
+    };
+  }, [sleep, volger]);
+  useEscape(opgetild !== null, sleper);
+  return { opgetild, gesleept, sleper, attachGesleept: volger.attach };
+}
+
+/** Escape lets a lifted card go back, and does nothing else then. */
+function useEscape(isOpgetild: boolean, sleper: Sleper): void {
+  useEffect(() => {
+    if (!isOpgetild) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      sleper.cancel();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => {
+      window.removeEventListener('keydown', onKey, true);
+    };
+  }, [isOpgetild, sleper]);
 }
 
 function toPlekken(kaarten: readonly BordKaart[]): Plekken {

@@ -1,6 +1,6 @@
 import { applyPatches, type Draft, enablePatches, produceWithPatches } from 'immer';
 import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { blokSchema } from '../../../shared/opbrengst/blokken.ts';
 import { WERKVORMEN } from '../../../shared/werkvormen/register.ts';
@@ -32,6 +32,16 @@ function apply(werkvorm: AnyWerkvorm, state: unknown, actie: { readonly type: st
   return produceWithPatches(state, recipe);
 }
 
+/** The state after an action, or as it was when the action was refused. */
+function tryToApply(werkvorm: AnyWerkvorm, state: unknown, actie: { readonly type: string }): unknown {
+  try {
+    return apply(werkvorm, state, actie)[0];
+  } catch (error) {
+    if (error instanceof DialoogtafelError) return state;
+    throw error;
+  }
+}
+
 /** The types that a werkvorm's schema of actions knows. */
 function listTypes(schema: z.ZodType): string[] {
   const { options } = schema as unknown as { options: { shape: { type: z.ZodLiteral<string> } }[] };
@@ -56,7 +66,7 @@ describe.each(WERKVORMEN.map((werkvorm) => ({ id: werkvorm.id, werkvorm })))('$i
   });
 
   test('refuses a damaged state', () => {
-    expect(() => werkvorm.parse({}, werkvorm.versie)).toThrow();
+    expect(() => werkvorm.parse({}, werkvorm.versie)).toThrow(z.ZodError);
   });
 
   test('knows the ids of its stappen whatever was chosen', () => {
@@ -85,13 +95,7 @@ describe.each(WERKVORMEN.map((werkvorm) => ({ id: werkvorm.id, werkvorm })))('$i
     const initial = freezeDeep(werkvorm.initialState(werkvorm.standaardOpties));
     for (const actie of actiesOf(werkvorm)) {
       if (!('id' in actie) || actie.type.endsWith('Toegevoegd') || actie.type.endsWith('Begonnen')) continue;
-      try {
-        expect(apply(werkvorm, initial, { ...actie, id: 'nergens' } as never)[0], actie.type).toEqual(
-          initial,
-        );
-      } catch (error) {
-        expect(error, actie.type).toBeInstanceOf(DialoogtafelError);
-      }
+      expect(tryToApply(werkvorm, initial, Object.assign({}, actie, { id: 'nergens' }))).toEqual(initial);
     }
   });
 

@@ -91,7 +91,8 @@ test('a card that is laid moves no other mark', () => {
     fc.property(clustered, (punten) => {
       const all = placeMarken(punten, ZAAL);
       const without = placeMarken(punten.slice(0, -1), ZAAL);
-      if (all.maat === without.maat) expect(all.marken.slice(0, -1)).toEqual(without.marken);
+      fc.pre(all.maat === without.maat);
+      expect(all.marken.slice(0, -1)).toEqual(without.marken);
     }),
     { numRuns: 100, seed: 7 },
   );

@@ -20,6 +20,12 @@ function makeSender() {
   };
 }
 
+function makeLeggen(send: (actie: Actie) => Promise<boolean>) {
+  const leggen = createLeggen();
+  leggen.connect(send);
+  return leggen;
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -30,7 +36,7 @@ afterEach(() => {
 describe('a move', () => {
   test('shows at once, and until the stored place has arrived', async () => {
     const { send, sent, answer } = makeSender();
-    const leggen = createLeggen(send);
+    const leggen = makeLeggen(send);
     leggen.receive({ a: { x: 0, y: 0 } });
     leggen.place('a', { x: 0.5, y: 0.5 });
     expect(leggen.find('a')).toEqual({ x: 0.5, y: 0.5 });
@@ -43,7 +49,7 @@ describe('a move', () => {
 
   test('is not shown twice when the stored place arrives before the answer', async () => {
     const { send, answer } = makeSender();
-    const leggen = createLeggen(send);
+    const leggen = makeLeggen(send);
     leggen.place('a', { x: 0.5, y: 0.5 });
     leggen.receive({ a: { x: 0.5, y: 0.5 } });
     await answer(true);
@@ -53,7 +59,7 @@ describe('a move', () => {
 
   test('that is refused is taken back', async () => {
     const { send, answer } = makeSender();
-    const leggen = createLeggen(send);
+    const leggen = makeLeggen(send);
     leggen.receive({ a: { x: 0, y: 0 } });
     leggen.place('a', null);
     expect(leggen.find('a')).toBeNull();
@@ -63,7 +69,7 @@ describe('a move', () => {
 
   test('gives way when somebody else moved the card in between', async () => {
     const { send, answer } = makeSender();
-    const leggen = createLeggen(send);
+    const leggen = makeLeggen(send);
     leggen.place('a', { x: 0.5, y: 0.5 });
     await answer(true);
     leggen.receive({ a: { x: -1, y: -1 } });
@@ -75,7 +81,7 @@ describe('a move', () => {
 describe('a held arrow key', () => {
   test('sends one step at a time, and of those that waited the last', async () => {
     const { send, sent, answer } = makeSender();
-    const leggen = createLeggen(send);
+    const leggen = makeLeggen(send);
     for (const x of [0.02, 0.04, 0.06, 0.08]) leggen.place('a', { x, y: 0 }, true);
     expect(leggen.find('a')).toEqual({ x: 0.08, y: 0 });
     expect(sent.length).toBe(1);
@@ -89,7 +95,7 @@ describe('a held arrow key', () => {
 
   test('keeps moving on the screen while an earlier step arrives', async () => {
     const { send, answer } = makeSender();
-    const leggen = createLeggen(send);
+    const leggen = makeLeggen(send);
     leggen.place('a', { x: 0.02, y: 0 }, true);
     leggen.place('a', { x: 0.04, y: 0 }, true);
     await answer(true);
@@ -100,7 +106,7 @@ describe('a held arrow key', () => {
 
 test('moves of two cards do not wait for each other', () => {
   const { send, sent } = makeSender();
-  const leggen = createLeggen(send);
+  const leggen = makeLeggen(send);
   leggen.place('a', { x: 0, y: 0 });
   leggen.place('b', null);
   expect(sent.map(({ type }) => type)).toEqual(['kaartVerplaatst', 'kaartTeruggelegd']);
