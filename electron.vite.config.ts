@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import { markdownPages } from './scripts/support/vite-markdown.mjs';
 import { defineConfig } from 'electron-vite';
 
 const root = import.meta.dirname;
@@ -40,7 +41,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     // React Aria carries its words in 34 languages; the screens speak one.
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' }],
+    plugins: [react(), markdownPages(), { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' }],
     build: {
       outDir: 'out/renderer',
       target: 'chrome114',

@@ -96,7 +96,7 @@ function makeHelp({ send, showAbout }: MenuActions): MenuItemConstructorOptions 
   return {
     label: '&Help',
     submenu: [
-      { label: '&Toetsen', accelerator: 'F1', click: () => send('toetsen') },
+      { label: '&Toetsen en handleiding', accelerator: 'F1', click: () => send('toetsen') },
       { label: '&Over Dialoogtafel', click: () => showAbout() },
     ],
   };

@@ -3,11 +3,12 @@ import { useOpen } from '../store/use-regie.ts';
 import styles from './App.module.css';
 import { Bibliotheek } from './bibliotheek/Bibliotheek.tsx';
 import { Meldingen } from './Meldingen.tsx';
-import { ToetsenDialog } from './toetsen/ToetsenDialog.tsx';
 
 // The library is painted without the code of a bijeenkomst; that is fetched right after, before anybody can ask for it.
 const loadBijeenkomst = () => import('./bijeenkomst/Bijeenkomst.tsx');
 const Bijeenkomst = lazy(async () => ({ default: (await loadBijeenkomst()).Bijeenkomst }));
+
+const HulpDialog = lazy(async () => ({ default: (await import('./handleiding/HulpDialog.tsx')).HulpDialog }));
 
 /** The regie window: the library, or the bijeenkomst that is open. */
 export function App() {
@@ -29,11 +30,13 @@ export function App() {
         </Suspense>
       )}
       {isToetsenOpen ? (
-        <ToetsenDialog
-          onClose={() => {
-            setIsToetsenOpen(false);
-          }}
-        />
+        <Suspense fallback={null}>
+          <HulpDialog
+            onClose={() => {
+              setIsToetsenOpen(false);
+            }}
+          />
+        </Suspense>
       ) : null}
       <Meldingen />
     </div>

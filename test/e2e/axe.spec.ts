@@ -36,7 +36,7 @@ test('axe finds nothing in the library', async ({ dialoogtafel }) => {
     await regie.getByRole('button', { name: 'Meer voor Team Oost' }).click();
     await regie.getByRole('menuitem', { name: 'Verwijderen' }).click();
   });
-  await inspectDialog(regie, () => regie.getByRole('button', { name: 'Toetsen' }).click());
+  await inspectDialog(regie, () => regie.getByRole('button', { name: 'Hulp' }).click());
   await regie.getByRole('searchbox').fill('leervraag');
   await regie.getByRole('heading', { name: /gevonden/ }).waitFor();
   await inspect(regie);

@@ -41,7 +41,7 @@ export function Bibliotheek({ onToetsen }: { onToetsen: () => void }) {
             className={styles.zoek}
           />
         )}
-        <IconButton icon="vraag" label="Toetsen" shortcut="F1" onPress={onToetsen} />
+        <IconButton icon="vraag" label="Hulp" shortcut="F1" onPress={onToetsen} />
       </header>
       <main className={styles.hoofd}>
         <h1 className={styles.verborgen}>Bibliotheek</h1>

@@ -63,7 +63,7 @@ export function Kop({ blad, onBlad, onToetsen }: KopProps) {
             setIsBewarenOpen(true);
           }}
         />
-        <IconButton icon="vraag" label="Toetsen" shortcut="F1" onPress={onToetsen} />
+        <IconButton icon="vraag" label="Hulp" shortcut="F1" onPress={onToetsen} />
       </div>
       {isBewarenOpen ? (
         <BeeldenBewaren

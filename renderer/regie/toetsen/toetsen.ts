@@ -26,7 +26,7 @@ export const TOETSEN: readonly Toets[] = [
   { opdracht: 'verleng', toetsen: ['+'], wat: 'Vijf minuten erbij', ookInTekst: false },
   { opdracht: 'ongedaan', toetsen: ['Ctrl+Z'], wat: 'Het laatste ongedaan maken', ookInTekst: false },
   { opdracht: 'opnieuw', toetsen: ['Ctrl+Y', 'Ctrl+Shift+Z'], wat: 'Opnieuw doen', ookInTekst: false },
-  { opdracht: 'toetsen', toetsen: ['F1'], wat: 'Dit overzicht', ookInTekst: true },
+  { opdracht: 'toetsen', toetsen: ['F1'], wat: 'Hulp: dit overzicht en de handleiding', ookInTekst: true },
 ];
 
 /** The part of a keyboard event that says which key was pressed. */

@@ -1,11 +1,10 @@
-import { Dialog } from '../../components/Dialog.tsx';
 import { TOETSEN } from './toetsen.ts';
-import styles from './ToetsenDialog.module.css';
+import styles from './ToetsenLijst.module.css';
 
-/** All keys on one sheet (F1). */
-export function ToetsenDialog({ onClose }: { onClose: () => void }) {
+/** All keys, with what they do. */
+export function ToetsenLijst() {
   return (
-    <Dialog isOpen onOpenChange={onClose} title="Toetsen">
+    <>
       <table className={styles.tabel}>
         <thead className={styles.verborgen}>
           <tr>
@@ -37,6 +36,6 @@ export function ToetsenDialog({ onClose }: { onClose: () => void }) {
         Een presenter (clicker) werkt ook: vooruit is de volgende stap, terug is de vorige stap, en de zwarte
         knop maakt de zaal zwart.
       </p>
-    </Dialog>
+    </>
   );
 }
