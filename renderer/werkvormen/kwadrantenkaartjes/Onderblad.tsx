@@ -56,11 +56,11 @@ export function Onderblad(props: OnderbladProps) {
           Sleep een kaartje naar het bord. Of kies het met de pijlen en leg het met Enter.
         </p>
       ) : null}
+      {stap.id === 'concluderen' ? <Conclusies state={state} onKies={onKies} /> : null}
       {isLeggen ? null : (
         <Vragen vragen={stap.vragen} uitgelicht={uitgelicht} setUitgelicht={setUitgelicht} />
       )}
       {stap.id === 'praten' ? <Inzichten inzichten={sortByVolgorde(state.inzichten)} act={act} /> : null}
-      {stap.id === 'concluderen' ? <Conclusies state={state} onKies={onKies} /> : null}
     </div>
   );
 }

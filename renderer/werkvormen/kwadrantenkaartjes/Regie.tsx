@@ -15,9 +15,10 @@ import { type TafelModel, useTafel } from './use-tafel.ts';
 import { describePlek } from './zinnen.ts';
 import { Zweefkaart } from './Zweefkaart.tsx';
 
-/** Font size and side of a mark on the board in regie, in CSS pixels. */
-const LETTER = 14;
-const MAAT = 26;
+/** Font size and side of a mark on the board in regie, in CSS pixels: a little larger where there is room. */
+function chooseMaat({ breedte }: { readonly breedte: number }) {
+  return breedte < 700 ? { letter: 14, maat: 26 } : { letter: 16, maat: 30 };
+}
 
 /** Kwadrantenkaartjes in regie: the tray, the board, and under it the chosen card or what the stap asks for. */
 export function Regie(props: RegieProps<State, Actie>) {
@@ -25,7 +26,7 @@ export function Regie(props: RegieProps<State, Actie>) {
   const [gekozen, setGekozen] = useState<string | null>(null);
   const [melding, setMelding] = useState('');
   const { beeld, bak } = useMemo(() => toTafel(state), [state]);
-  const tafel = useTafel({ beeld, bak, letter: LETTER, maat: MAAT, measureEenheid, act, sleep });
+  const tafel = useTafel({ beeld, bak, chooseMaat, measureEenheid, act, sleep });
   const { bindHost } = tafel;
   const { bindTafel } = tafel.elementen;
   const kaart = gekozen === null ? undefined : state.kaarten[gekozen];

@@ -17,12 +17,14 @@ const MAAT = 46;
 
 /** Kwadrantenkaartjes for the room: the board, and beside it what is put forward or still to be laid. */
 export function Zaal({ beeld: zaal, isAanraakbaar, schaal, act, sleep }: ZaalProps<ZaalBord, Actie>) {
-  const factor = Math.max(1, schaal);
+  const chooseMaat = useCallback(() => {
+    const factor = Math.max(1, schaal);
+    return { letter: LETTER * factor, maat: MAAT * factor };
+  }, [schaal]);
   const tafel = useTafel({
     beeld: zaal,
     bak: zaal.bak,
-    letter: LETTER * factor,
-    maat: MAAT * factor,
+    chooseMaat,
     measureEenheid,
     act,
     sleep,
@@ -45,7 +47,7 @@ export function Zaal({ beeld: zaal, isAanraakbaar, schaal, act, sleep }: ZaalPro
           />
         )}
       </div>
-      <Zijkolom zaal={zaal} tafel={tafel} isAanraakbaar={isAanraakbaar} />
+      <Zijkolom zaal={zaal} tafel={tafel} isAanraakbaar={isAanraakbaar} schaal={schaal} />
       {opgetild === null ? null : <Zweefkaart {...opgetild} variant={beeld.variant} attach={sleper.attach} />}
       {gesleept === null ? null : (
         <Zweefkaart {...gesleept} variant={beeld.variant} attach={tafel.attachGesleept} isAnder />

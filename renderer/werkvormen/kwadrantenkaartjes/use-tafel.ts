@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
 import type { BordBeeld, BordKaart } from '../../../shared/werkvormen/kwadrantenkaartjes/bord.ts';
-import { type BordLayout, layoutBord } from '../../charts/kwadrant/bord-layout.ts';
+import { type BordLayout, type BordMaten, layoutBord } from '../../charts/kwadrant/bord-layout.ts';
 import { roundCoordinaat } from '../../charts/kwadrant/marken.ts';
 import type { SleepChannel } from '../werkvorm-scherm.ts';
 import { createElementen, type Elementen } from './elementen.ts';
 import { type BordPlek, createLeggen, type Leggen, type Plekken } from './leggen.ts';
 import { applyOpWeg, type BakKaart } from './op-weg.ts';
 import { createSleper, type Sleper } from './sleper.ts';
-import { useBordMaten } from './use-bord-maten.ts';
+import { type BordVak, useBordMaten } from './use-bord-maten.ts';
 import { createVolger } from './volger.ts';
 
 export interface TafelOpties {
@@ -16,9 +16,8 @@ export interface TafelOpties {
   readonly beeld: BordBeeld;
   /** The tray as it is stored. */
   readonly bak: readonly BakKaart[];
-  /** Font size and side of a mark, in the pixels of the layout. */
-  readonly letter: number;
-  readonly maat: number;
+  /** Font size and side of a mark on a board of this size, in the pixels of the layout. */
+  readonly chooseMaat: (vak: BordVak) => Pick<BordMaten, 'letter' | 'maat'>;
   /** Pixels of the screen per pixel of the layout, of an element on the board. */
   readonly measureEenheid: (element: HTMLElement) => number;
   readonly act: (actie: Actie) => Promise<boolean>;
@@ -54,15 +53,15 @@ const GROTE_STAP = 0.1;
 
 /** Makes the table of one window. */
 export function useTafel(opties: TafelOpties): TafelModel {
-  const { beeld: stored, bak: storedBak, letter, maat, sleep, act } = opties;
+  const { beeld: stored, bak: storedBak, chooseMaat, sleep, act } = opties;
   const [elementen] = useState(createElementen);
   const leggen = useLeggen(act, stored);
   const opWeg = useSyncExternalStore(leggen.subscribe, leggen.getSnapshot);
   const { beeld, bak } = useMemo(() => applyOpWeg(stored, storedBak, opWeg), [stored, storedBak, opWeg]);
   const { bindHost, vak } = useBordMaten(opties.measureEenheid);
   const layout = useMemo(
-    () => (vak === null ? null : layoutBord(beeld, { ...vak, letter, maat })),
-    [beeld, vak, letter, maat],
+    () => (vak === null ? null : layoutBord(beeld, { ...vak, ...chooseMaat(vak) })),
+    [beeld, vak, chooseMaat],
   );
   const [netGelegd, setNetGelegd] = useState<string | null>(null);
   const lucht = useLucht({ elementen, leggen, layout, sleep, onNet: setNetGelegd });
