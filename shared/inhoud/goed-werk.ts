@@ -1,5 +1,5 @@
-import goedWerk from '../../resources/inhoud/goed-werk.json';
-import situaties from '../../resources/inhoud/kritische-situaties.json';
+import goedWerk from '../../resources/inhoud/goed-werk.json' with { type: 'json' };
+import situaties from '../../resources/inhoud/kritische-situaties.json' with { type: 'json' };
 import { z } from 'zod';
 import type { Stap } from '../werkvormen/werkvorm.ts';
 import { type DrieE, type Labels, STANDAARD_LABELS } from '../werkvormen/goed-werk/beeld.ts';

@@ -1,4 +1,4 @@
-import traject from '../../resources/inhoud/traject.json';
+import traject from '../../resources/inhoud/traject.json' with { type: 'json' };
 import {
   type BijeenkomstState,
   createBijeenkomst,

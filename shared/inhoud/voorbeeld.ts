@@ -1,5 +1,5 @@
 import { produce } from 'immer';
-import voorbeeld from '../../resources/inhoud/voorbeeld.json';
+import voorbeeld from '../../resources/inhoud/voorbeeld.json' with { type: 'json' };
 import type { Actie } from '../domain/acties.ts';
 import {
   type BijeenkomstState,
