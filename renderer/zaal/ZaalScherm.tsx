@@ -24,7 +24,13 @@ export interface ZaalSchermProps {
  * regie is this very component and breaks its lines where the projector does.
  */
 export function ZaalScherm({ beeld, board }: ZaalSchermProps) {
-  if (beeld.soort === 'zwart') return <div className={styles.zwart} data-beeld="zwart" />;
+  if (beeld.soort === 'zwart') {
+    return (
+      <main className={styles.zwart}>
+        <h1 aria-label="Zwart scherm" />
+      </main>
+    );
+  }
   return (
     <ZaalFrame papier={beeld.papier} schaal={beeld.schaal}>
       {beeld.soort === 'neutraal' ? <NeutraalBeeld /> : <StapBeeld beeld={beeld} board={board} />}

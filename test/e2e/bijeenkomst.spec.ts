@@ -257,7 +257,7 @@ test('shows on the zaal only what was published, black, neutral and held, and sa
   await expect(panel).toContainText('Toont de stap');
 
   await regie.keyboard.press('w');
-  await expect(zaal.getByLabel('Neutraal scherm')).toBeVisible();
+  await expect(zaal.getByRole('heading', { name: 'Neutraal scherm' })).toBeAttached();
   await expect(panel).toContainText('Neutraal');
   expect(await zaal.locator('body').innerText()).toBe('');
 
