@@ -38,7 +38,7 @@ export async function prepareFallback() {
  * The unpacked fallback in the cache of this user; fetched, checked and unpacked when it is not there yet.
  * @returns {Promise<string>} its folder
  */
-async function fetchFallback() {
+export async function fetchFallback() {
   const folder = join(userCache, `electron-${FALLBACK_VERSION}-linux-x64`);
   if (existsSync(join(folder, 'electron'))) return folder;
   say(
