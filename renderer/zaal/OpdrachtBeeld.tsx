@@ -10,8 +10,8 @@ const VORM_WOORDEN: Readonly<Record<StapVorm, string>> = {
   plenair: 'Met elkaar',
 };
 
-/** Sizes that a long assignment can take: as designed, two smaller ones, and the smallest in two columns. */
-const KLEINSTE_MAAT = 3;
+/** Sizes that a long assignment can take: as designed, two smaller ones, and the smallest in two and three columns. */
+const KLEINSTE_MAAT = 4;
 
 /** The assignment in large type, with how people work on it. */
 export function OpdrachtBeeld({ beeld: { vorm, opdracht, schaal } }: { beeld: ZaalStapBeeld }) {

@@ -1,5 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { begin, makeBijeenkomst, openFromLibrary, pasteText, turnTo } from './support/bijeenkomst.ts';
+import {
+  begin,
+  makeBijeenkomst,
+  openFromLibrary,
+  pasteText,
+  pressInZaal,
+  turnTo,
+} from './support/bijeenkomst.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const TITEL = 'Stap voor stap meer ruimte';
@@ -278,10 +285,10 @@ test('shows on the zaal only what was published, black, neutral and held, and sa
   await expect(zaal.getByRole('heading', { name: 'Terugblik' })).toBeVisible();
 
   // Escape never wipes the zaal.
-  await zaal.keyboard.press('Escape');
+  await pressInZaal(dialoogtafel, 'Escape');
   await expect(zaal.getByRole('heading', { name: 'Terugblik' })).toBeVisible();
   // The clicker reaches regie from the zaal too.
-  await zaal.keyboard.press('PageDown');
+  await pressInZaal(dialoogtafel, 'PageDown');
   await expect(regie.locator('[aria-current=step]')).toContainText('verkennen');
 });
 

@@ -22,6 +22,9 @@ const SOORTEN: readonly { id: OnderdeelSoort; label: string }[] = [
   { id: 'anders', label: 'Iets anders' },
 ];
 
+/** About what the zaal can show in its smallest letter, in characters. */
+const LANGSTE_OPDRACHT = 2000;
+
 /** Everything of one onderdeel: what the room sees, what the facilitator says, which werkvormen it holds. */
 export function OnderdeelBlad({ onderdeel }: { onderdeel: Onderdeel }) {
   const { state } = useBijeenkomst();
@@ -47,7 +50,11 @@ export function OnderdeelBlad({ onderdeel }: { onderdeel: Onderdeel }) {
         <VasteStart onderdeel={onderdeel} save={(vasteStart) => save({ vasteStart })} />
         <TekstVlak
           label="Op de zaal"
-          description="Dit leest de groep, groot op het scherm."
+          description={
+            opdracht.length > LANGSTE_OPDRACHT
+              ? 'Te lang voor de zaal: het einde valt weg. Maak de tekst korter.'
+              : 'Dit leest de groep, groot op het scherm.'
+          }
           rows={2}
           stored={opdracht}
           save={(next) => save({ opdracht: next })}

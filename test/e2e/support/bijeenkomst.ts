@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Dialoogtafel } from './dialoogtafel.ts';
 
 /** Makes a groep and a bijeenkomst from the three-hour template, and opens it. From an empty app. */
 export async function makeBijeenkomst(regie: Page, titel: string, groep = 'Team Oost'): Promise<void> {
@@ -37,4 +38,15 @@ export async function pasteText(regie: Page, text: string): Promise<void> {
     const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
     document.activeElement?.dispatchEvent(event);
   }, text);
+}
+
+/** Presses a key in the zaal window as the system does: main sees it before the page, which Playwright's own keys skip. */
+export async function pressInZaal(dialoogtafel: Dialoogtafel, keyCode: string): Promise<void> {
+  await dialoogtafel.app.evaluate(({ BrowserWindow }, key) => {
+    const zaal = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().startsWith('app://dialoogtafel/zaal'),
+    );
+    zaal?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key });
+    zaal?.webContents.sendInputEvent({ type: 'keyUp', keyCode: key });
+  }, keyCode);
 }
