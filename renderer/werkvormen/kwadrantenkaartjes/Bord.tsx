@@ -32,7 +32,6 @@ export function Bord({ beeld, layout, plotRef, gekozen, opgetild, net, renderKaa
         ref={plotRef}
         className={styles.plot}
         data-testid="kwadrant"
-        data-testid="kwadrant"
         style={plaatsVak(plot.links, plot.boven, plot.breedte, plot.hoogte)}
       >
         {etiketten.sleutel === null ? null : <Sleutel sleutel={etiketten.sleutel} />}

@@ -43,6 +43,8 @@ interface Sessie {
 
 /** A tremble of the hand is not a drag. */
 const DREMPEL_PX = 5;
+/** While a card is held still the other screen hears this often that it is still held. */
+const VASTGEHOUDEN_MS = 1000;
 
 export function createSleper(): Sleper {
   let omgeving: SleperOmgeving | null = null;
@@ -51,6 +53,7 @@ export function createSleper(): Sleper {
   let opgetild: string | null = null;
   let floating: HTMLElement | null = null;
   let hasLifted = false;
+  let heartbeat: ReturnType<typeof setInterval> | undefined;
   const listeners = new Set<() => void>();
 
   function setOpgetild(id: string | null): void {
@@ -68,7 +71,16 @@ export function createSleper(): Sleper {
     omgeving?.report({ id: sessie.id, ...toBordPlek(sessie.opmeting, sessie.merk), isEind });
   }
 
+  function lift(id: string): void {
+    hasLifted = true;
+    heartbeat = setInterval(() => {
+      report(false);
+    }, VASTGEHOUDEN_MS);
+    setOpgetild(id);
+  }
+
   function finish(): void {
+    clearInterval(heartbeat);
     sessie = null;
     setOpgetild(null);
   }
@@ -101,8 +113,7 @@ export function createSleper(): Sleper {
         const { hand, start } = sessie;
         if (Math.hypot(hand.x - start.x, hand.y - start.y) < DREMPEL_PX) return;
         sessie.isLos = true;
-        hasLifted = true;
-        setOpgetild(id);
+        lift(id);
       }
       paint();
       report(false);

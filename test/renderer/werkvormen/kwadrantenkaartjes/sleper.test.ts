@@ -96,6 +96,20 @@ describe('a drag', () => {
     expect(reports.at(-1)?.isEind).toBe(true);
   });
 
+  test('of a card that is held still is told again, so that it stays in sight on the other screen', () => {
+    vi.useFakeTimers();
+    const { sleper, reports } = makeSleper();
+    sleper.press('a', MIDDLE, MIDDLE);
+    sleper.start('a');
+    sleper.moveBy('a', 50, 0);
+    vi.advanceTimersByTime(3000);
+    expect(reports.length).toBe(4);
+    sleper.end('a');
+    vi.advanceTimersByTime(3000);
+    expect(reports.length).toBe(5);
+    vi.useRealTimers();
+  });
+
   test('is not disturbed by a second finger on another card', () => {
     const { sleper, worpen } = makeSleper();
     sleper.press('a', MIDDLE, MIDDLE);
