@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actieSchema } from './domain/acties.ts';
 import { bijeenkomstSchema, datumSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
 import { gevuldeTitel, titel } from './domain/tekst.ts';
+import { terugblikSchema } from './domain/terugblik.ts';
 import { presentatieSchema, presentatieWijzigingSchema } from './zaal/presentatie.ts';
 import { zaalBeeldSchema } from './zaal/zaal-beeld.ts';
 
@@ -142,6 +143,12 @@ export const requests = {
   // One open bijeenkomst
   openBijeenkomst: service(['regie'], z.strictObject({ id: idSchema }), openBijeenkomstSchema),
   closeBijeenkomst: service(['regie'], leeg, leeg),
+  /** What the bijeenkomst of this groep before this one left for it. */
+  getTerugblik: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema }),
+    z.strictObject({ terugblik: terugblikSchema.nullable() }),
+  ),
   saveDeelnemer: service(['regie'], z.strictObject({ groepId: idSchema, deelnemer: deelnemerSchema }), leeg),
   removeDeelnemer: service(['regie'], z.strictObject({ groepId: idSchema, id: idSchema }), leeg),
   applyActie: service(
@@ -232,6 +239,7 @@ export const opdrachtSchema = z.enum([
   'bevries',
   'ongedaan',
   'opnieuw',
+  'parkeer',
   'toetsen',
 ]);
 export type Opdracht = z.infer<typeof opdrachtSchema>;

@@ -4,6 +4,7 @@ import {
   type Presentatie,
   type PresentatieWijziging,
 } from '../../shared/zaal/presentatie.ts';
+import { isRondom } from '../../shared/zaal/rondom-beeld.ts';
 import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
 
 /** Sends an event to the windows of one role. */
@@ -17,9 +18,9 @@ export function createEvent<N extends EventName>(name: N, payload: EventPayload<
   return { name, payload } as unknown as AnyEvent;
 }
 
-// Putting something forward is asking to see it: the board is where it is seen.
+// Putting something of the stap forward is asking to see it: the board is where it is seen.
 function showUitgelicht({ uitgelicht }: PresentatieWijziging): PresentatieWijziging {
-  return typeof uitgelicht === 'string' ? { vlak: 'bord' } : {};
+  return typeof uitgelicht === 'string' && !isRondom(uitgelicht) ? { vlak: 'bord' } : {};
 }
 
 /**

@@ -50,6 +50,8 @@ function makeBewerken({ send }: MenuActions): MenuItemConstructorOptions {
       makeCommand('&Ongedaan maken', 'ongedaan', 'CmdOrCtrl+Z', send),
       makeCommand('O&pnieuw', 'opnieuw', 'CmdOrCtrl+Y', send),
       { type: 'separator' },
+      makeCommand('Op de pa&rkeerplaats…', 'parkeer', 'P', send),
+      { type: 'separator' },
       { label: 'K&nippen', role: 'cut' },
       { label: '&Kopiëren', role: 'copy' },
       { label: '&Plakken', role: 'paste' },

@@ -17,3 +17,10 @@ export function formatDatum(datum: string): string {
   // Noon: no time zone and no daylight saving moves it to another day.
   return LANG.format(new Date(`${datum}T12:00:00`));
 }
+
+/** The date so many weeks later: "2026-12-20" of "2026-11-22" and 4. */
+export function addWeken(datum: string, weken: number): string {
+  const date = new Date(`${datum}T12:00:00`);
+  date.setDate(date.getDate() + 7 * weken);
+  return toDatum(date.getTime());
+}

@@ -5,6 +5,7 @@ import { findScherm } from '../werkvormen/register.tsx';
 import type { RondeActie, SleepChannel } from '../werkvormen/werkvorm-scherm.ts';
 import { NeutraalBeeld } from './NeutraalBeeld.tsx';
 import { OpdrachtBeeld } from './OpdrachtBeeld.tsx';
+import { RondomBeeld } from './rondom/RondomBeeld.tsx';
 import styles from './ZaalScherm.module.css';
 import { ZaalTimer } from './ZaalTimer.tsx';
 
@@ -33,9 +34,20 @@ export function ZaalScherm({ beeld, board }: ZaalSchermProps) {
   }
   return (
     <ZaalFrame papier={beeld.papier} schaal={beeld.schaal}>
-      {beeld.soort === 'neutraal' ? <NeutraalBeeld /> : <StapBeeld beeld={beeld} board={board} />}
+      <Beeld beeld={beeld} board={board} />
     </ZaalFrame>
   );
+}
+
+function Beeld({ beeld, board }: { beeld: Exclude<ZaalBeeld, { soort: 'zwart' }>; board: ZaalBoard | null }) {
+  switch (beeld.soort) {
+    case 'neutraal':
+      return <NeutraalBeeld />;
+    case 'rondom':
+      return <RondomBeeld beeld={beeld} />;
+    case 'stap':
+      return <StapBeeld beeld={beeld} board={board} />;
+  }
 }
 
 function StapBeeld({ beeld, board }: { beeld: ZaalStapBeeld; board: ZaalBoard | null }) {

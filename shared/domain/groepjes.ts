@@ -72,14 +72,24 @@ export function adjustGroepjes(groepjes: readonly Groepje[], aanwezig: readonly 
   const leavers = [...placed].filter((id) => !present.has(id));
   const newcomers = aanwezig.filter((id) => !placed.has(id));
   if (leavers.length === 0 && newcomers.length === 0) return groepjes;
-  let next = leavers.reduce<Groepje[]>((some, id) => moveLid(some, id, null), [...groepjes]);
+  const stayed = leavers.reduce<Groepje[]>((some, id) => moveLid(some, id, null), [...groepjes]);
+  // Everybody else left: who came takes the place of the first groepje.
+  const [first] = groepjes;
+  let next = stayed.length === 0 && first !== undefined ? [{ id: first.id, leden: [] }] : stayed;
   for (const id of newcomers) next = joinSmallest(next, id);
-  const loner = next.length > 1 ? next.find(({ leden }) => leden.length === 1) : undefined;
+  return joinLoners(next.filter(({ leden }) => leden.length > 0));
+}
+
+function joinLoners(groepjes: readonly Groepje[]): Groepje[] {
+  const loner = groepjes.length > 1 ? groepjes.find(({ leden }) => leden.length === 1) : undefined;
   const alone = loner?.leden[0];
-  if (loner === undefined || alone === undefined) return next;
-  return joinSmallest(
-    next.filter(({ id }) => id !== loner.id),
-    alone,
+  if (loner === undefined || alone === undefined) return [...groepjes];
+  // Two who are left alone find each other first; each round leaves one groepje less.
+  return joinLoners(
+    joinSmallest(
+      groepjes.filter(({ id }) => id !== loner.id),
+      alone,
+    ),
   );
 }
 

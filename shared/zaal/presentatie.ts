@@ -17,7 +17,7 @@ export const presentatieSchema = z.strictObject({
   /** Text size of the zaal, 1 is normal. */
   schaal: z.number().min(0.8).max(1.6),
   papier: z.enum(['licht', 'donker']),
-  /** A thing that is put forward on the zaal: the id of a chosen card, of a question. */
+  /** A thing that is put forward on the zaal: the id of a chosen card, of a question, a word of `RONDOM`. */
   uitgelicht: z.string().max(200).nullable(),
 });
 export type Presentatie = z.infer<typeof presentatieSchema>;

@@ -4,6 +4,7 @@ import { type FindWerkvorm, type Plek, resolvePlek } from '../domain/programma.t
 import { timerSchema } from '../domain/timer.ts';
 import type { People } from '../werkvormen/werkvorm.ts';
 import type { Presentatie } from './presentatie.ts';
+import { computeRondom, rondomInhoudSchema } from './rondom-beeld.ts';
 
 const opmaak = {
   schaal: z.number(),
@@ -28,9 +29,18 @@ export const zaalBeeldSchema = z.discriminatedUnion('soort', [
     bord: z.strictObject({ werkvorm: z.string(), rondeId: z.string(), beeld: z.unknown() }).nullable(),
     isAanraakbaar: z.boolean(),
   }),
+  /** Something around the werkvormen that the facilitator put forward: bijdragen, groepjes, what was agreed, a photo. */
+  z.strictObject({
+    soort: z.literal('rondom'),
+    ...opmaak,
+    titel: z.string(),
+    timer: timerSchema.nullable(),
+    inhoud: rondomInhoudSchema,
+  }),
 ]);
 export type ZaalBeeld = z.infer<typeof zaalBeeldSchema>;
 export type ZaalStapBeeld = Extract<ZaalBeeld, { soort: 'stap' }>;
+export type ZaalRondomBeeld = Extract<ZaalBeeld, { soort: 'rondom' }>;
 
 /**
  * Computes what the zaal may see now. Black and neutral hold nothing of the bijeenkomst at all; frozen is not a
@@ -47,13 +57,16 @@ export function computeZaalBeeld(
   const plek = state === null ? null : resolvePlek(state, find, state.positie);
   if (presentatie.modus === 'neutraal' || state === null || plek === null)
     return { soort: 'neutraal', schaal, papier };
+  const timer = presentatie.toontTimer && state.timer.duurMs > 0 ? state.timer : null;
+  const rondom = computeRondom(state, plek, presentatie.uitgelicht, people);
+  if (rondom !== null) return zaalBeeldSchema.parse({ soort: 'rondom', schaal, papier, timer, ...rondom });
   const bord = computeBord(plek, presentatie, people, find);
   return zaalBeeldSchema.parse({
     soort: 'stap',
     schaal,
     papier,
     ...describePlek(plek, state.leervraag),
-    timer: presentatie.toontTimer && state.timer.duurMs > 0 ? state.timer : null,
+    timer,
     vlak: bord === null ? 'opdracht' : 'bord',
     bord,
     isAanraakbaar: presentatie.isAanraakbaar && bord !== null,

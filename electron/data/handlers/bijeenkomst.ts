@@ -1,10 +1,13 @@
 import { DialoogtafelError, refuse } from '../../../shared/domain/errors.ts';
+import { listEerdere, makeTerugblik } from '../../../shared/domain/terugblik.ts';
 import { BijeenkomstSession, type Change } from '../bijeenkomst-session.ts';
 import { closeSession, groepGone, type Handlers, requireSession, type ServiceContext } from '../context.ts';
+import { readState } from '../stored-state.ts';
 
 type Names =
   | 'openBijeenkomst'
   | 'closeBijeenkomst'
+  | 'getTerugblik'
   | 'saveDeelnemer'
   | 'removeDeelnemer'
   | 'applyActie'
@@ -39,6 +42,18 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
     closeSession(context);
     context.send('regie', 'bibliotheekGewijzigd', {});
     return {};
+  },
+
+  getTerugblik({ bijeenkomstId }, context) {
+    const { repos, find } = context;
+    const { id, groepId, state } = requireSession(context, bijeenkomstId);
+    const eerdere = listEerdere(repos.bijeenkomsten.list(), { id, groepId, datum: state.datum });
+    // One that was planned and never held left nothing: then the one before it is looked back on.
+    for (const eerder of eerdere) {
+      const terugblik = makeTerugblik(eerder.id, readState(repos, find, eerder.id).state);
+      if (terugblik !== null) return { terugblik };
+    }
+    return { terugblik: null };
   },
 
   saveDeelnemer({ groepId, deelnemer }, context) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OpenBijeenkomst } from '../../../shared/contract.ts';
+import { ParkeerDialog } from '../rondom/ParkeerDialog.tsx';
 import { Uitvoeren } from '../uitvoeren/Uitvoeren.tsx';
 import { Voorbereiden } from '../voorbereiden/Voorbereiden.tsx';
 import { ZaalKiezen } from '../uitvoeren/ZaalKiezen.tsx';
@@ -21,10 +22,15 @@ export function Bijeenkomst({ open, onToetsen }: { open: OpenBijeenkomst; onToet
 function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () => void }) {
   const [blad, setBlad] = useState<Blad>(isBegonnen ? 'uitvoeren' : 'voorbereiden');
   const [isSchermOpen, setIsSchermOpen] = useState(false);
+  const [isParkeerOpen, setIsParkeerOpen] = useState(false);
+  const [teParkeren, setTeParkeren] = useState('');
   const opdrachten = useOpdrachten({
     showToetsen: onToetsen,
     askScherm: () => {
       setIsSchermOpen(true);
+    },
+    askParkeer: () => {
+      setIsParkeerOpen(true);
     },
   });
   return (
@@ -40,6 +46,15 @@ function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () 
         }}
         isUitvoeren={blad === 'uitvoeren'}
       />
+      {isParkeerOpen ? (
+        <ParkeerDialog
+          tekst={teParkeren}
+          onTekst={setTeParkeren}
+          onClose={() => {
+            setIsParkeerOpen(false);
+          }}
+        />
+      ) : null}
       {isSchermOpen ? (
         <ZaalKiezen
           onClose={() => {

@@ -6,6 +6,7 @@ import { useRegie } from '../../store/use-regie.ts';
 import { Aanwezigheid } from './Aanwezigheid.tsx';
 import { formatDatum } from '../datum.ts';
 import { BeeldenBewaren } from '../documenten/BeeldenBewaren.tsx';
+import { RondomKnoppen } from '../rondom/RondomKnoppen.tsx';
 import styles from './Kop.module.css';
 import { useBijeenkomst, usePeople } from './use-bijeenkomst.ts';
 
@@ -47,6 +48,7 @@ export function Kop({ blad, onBlad, onToetsen }: KopProps) {
         }}
       />
       <div className={styles.rechts}>
+        <RondomKnoppen />
         <Button
           variant="quiet"
           icon="mensen"

@@ -19,6 +19,8 @@ export interface OpdrachtenScherm {
   showToetsen(): void;
   /** Asks on which display the zaal goes: there are several that would do. */
   askScherm(): void;
+  /** Opens the field for a remark that is kept for later. */
+  askParkeer(): void;
 }
 
 /**
@@ -73,6 +75,9 @@ export function createOpdrachten(stores: RegieStores, klok: Klok, scherm: Opdrac
     verleng: () => bijeenkomst.act({ type: 'timerVerlengd', minuten: 5 }),
     ongedaan: () => bijeenkomst.undo(),
     opnieuw: () => bijeenkomst.redo(),
+    parkeer: () => {
+      scherm.askParkeer();
+    },
     toetsen: () => {
       scherm.showToetsen();
     },

@@ -20,6 +20,9 @@ export function useOpdrachten(scherm: OpdrachtenScherm): Opdrachten {
       askScherm: () => {
         schermRef.current.askScherm();
       },
+      askParkeer: () => {
+        schermRef.current.askParkeer();
+      },
     }),
   );
   useToetsen((opdracht) => void opdrachten.doe(opdracht));

@@ -24,6 +24,12 @@ export const TOETSEN: readonly Toets[] = [
   { opdracht: 'bevries', toetsen: ['F'], wat: 'Het beeld op de zaal vasthouden', ookInTekst: false },
   { opdracht: 'timer', toetsen: ['T'], wat: 'Timer starten of pauzeren', ookInTekst: false },
   { opdracht: 'verleng', toetsen: ['+'], wat: 'Vijf minuten erbij', ookInTekst: false },
+  {
+    opdracht: 'parkeer',
+    toetsen: ['P'],
+    wat: 'Een opmerking op de parkeerplaats zetten',
+    ookInTekst: false,
+  },
   { opdracht: 'ongedaan', toetsen: ['Ctrl+Z'], wat: 'Het laatste ongedaan maken', ookInTekst: false },
   { opdracht: 'opnieuw', toetsen: ['Ctrl+Y', 'Ctrl+Shift+Z'], wat: 'Opnieuw doen', ookInTekst: false },
   { opdracht: 'toetsen', toetsen: ['F1'], wat: 'Hulp: dit overzicht en de handleiding', ookInTekst: true },

@@ -5,6 +5,7 @@ import type { StapVorm } from '../../../shared/werkvormen/werkvorm.ts';
 import { Button } from '../../components/Button.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { OnderdeelRondom } from '../rondom/OnderdeelRondom.tsx';
 import styles from './StapBlad.module.css';
 import { WerkvormRegie } from './WerkvormRegie.tsx';
 
@@ -41,7 +42,9 @@ export function StapBlad({ plek, isNu, onTerug, onHierheen }: StapBladProps) {
         </p>
       </header>
       <Aanwijzing plek={plek} isNu={isNu} />
-      {ronde === null || stap === null ? null : (
+      {ronde === null || stap === null ? (
+        <OnderdeelRondom onderdeel={onderdeel} />
+      ) : (
         <div className={styles.werkvorm}>
           <WerkvormRegie key={ronde.id} ronde={ronde} stap={stap} />
         </div>

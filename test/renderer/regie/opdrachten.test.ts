@@ -9,11 +9,12 @@ let stores: RegieStores;
 let opdrachten: Opdrachten;
 const showToetsen = vi.fn();
 const askScherm = vi.fn();
+const askParkeer = vi.fn();
 
 beforeEach(async () => {
   service = startService();
   stores = connectRegie(service.bridgeFor('regie'));
-  opdrachten = createOpdrachten(stores, createKlok(), { showToetsen, askScherm });
+  opdrachten = createOpdrachten(stores, createKlok(), { showToetsen, askScherm, askParkeer });
   await stores.ask('createGroep', { id: 'g1', naam: 'Team Oost' });
   const input = { id: 'b1', groepId: 'g1', titel: 'T', datum: '2026-11-22', indeling: 'werkbijeenkomst' };
   await stores.ask('createBijeenkomst', input);
@@ -63,6 +64,11 @@ describe('commands of the running bijeenkomst', () => {
     await opdrachten.doe('presenteer');
     expect(askScherm).toHaveBeenCalledOnce();
     expect(getPresentatie().modus).toBe('neutraal');
+  });
+
+  it('ask for a remark to keep for later', async () => {
+    await opdrachten.doe('parkeer');
+    expect(askParkeer).toHaveBeenCalledOnce();
   });
 
   it('go on after one of them was refused', async () => {

@@ -25,6 +25,7 @@ describe('keys of regie', () => {
     [press('w'), 'neutraal', null],
     [press('f'), 'bevries', null],
     [press('t'), 'timer', null],
+    [press('p'), 'parkeer', null],
     [press('+', shift), 'verleng', null],
     [press('z', ctrl), 'ongedaan', null],
     [press('z', { metaKey: true }), 'ongedaan', null],

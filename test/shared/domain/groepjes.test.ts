@@ -104,8 +104,16 @@ describe('somebody comes or goes', () => {
     ],
     ['who is left alone joins the others', ['d1', 'd3', 'd4', 'd5'], [['d3', 'd4', 'd5', 'd1']]],
     ['the last one stays', ['d1'], [['d1']]],
+    ['others take the places of all who left', ['d6', 'd7'], [['d6', 'd7']]],
   ])('%s', (_, aanwezig, verwacht) => {
     expect(adjustGroepjes(groepjes, aanwezig).map(({ leden }) => leden)).toEqual(verwacht);
+  });
+
+  it('nobody is left alone when somebody leaves every pair', () => {
+    const pairs = ['a', 'b', 'c', 'd', 'e'].map((naam) => ({ id: naam, leden: [`${naam}1`, `${naam}2`] }));
+    const adjusted = adjustGroepjes(pairs, ['a1', 'b1', 'c1', 'd1', 'e1']);
+    expect(adjusted.every(({ leden }) => leden.length > 1)).toBe(true);
+    expect(adjusted.flatMap(({ leden }) => leden).toSorted()).toEqual(['a1', 'b1', 'c1', 'd1', 'e1']);
   });
 
   it('moves by hand, and an empty groepje goes', () => {

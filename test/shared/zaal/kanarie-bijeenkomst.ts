@@ -32,6 +32,61 @@ function fillOnderdeel(id: string, volgorde: number, soort: Onderdeel['soort']):
   });
 }
 
+const NAAM_1 = canary('naam-1');
+const NAAM_2 = canary('naam-2');
+
+/** What regie can put forward around the werkvormen, and what may then be seen, by the onderdeel where the room is. */
+export const RONDOM_GEPUBLICEERD: readonly {
+  readonly uitgelicht: string;
+  /** Only there; null everywhere. */
+  readonly onderdeelId: string | null;
+  /** Besides the title of the onderdeel where `metTitel` says so. */
+  readonly kanaries: readonly string[];
+  readonly metTitel: boolean;
+}[] = [
+  { uitgelicht: 'rondom/bijdragen', onderdeelId: 'start', kanaries: [canary('bijdrage')], metTitel: true },
+  { uitgelicht: 'rondom/bijdrage/b1', onderdeelId: 'start', kanaries: [canary('bijdrage')], metTitel: true },
+  {
+    uitgelicht: 'rondom/foto/f1',
+    onderdeelId: 'start',
+    kanaries: [canary('foto'), canary('bijschrift')],
+    metTitel: true,
+  },
+  {
+    uitgelicht: 'rondom/parkeerplaats',
+    onderdeelId: null,
+    kanaries: [canary('parkeerplaats')],
+    metTitel: false,
+  },
+  {
+    uitgelicht: 'rondom/vooruitblik',
+    onderdeelId: null,
+    kanaries: [canary('vooruitblik-leervraag'), canary('huiswerk'), canary('theorie')],
+    metTitel: false,
+  },
+  {
+    uitgelicht: 'rondom/afspraken',
+    onderdeelId: null,
+    kanaries: [canary('afspraak'), canary('wanneer'), NAAM_1],
+    metTitel: false,
+  },
+  {
+    uitgelicht: 'rondom/plannen',
+    onderdeelId: null,
+    kanaries: [canary('plan'), NAAM_1, NAAM_2],
+    metTitel: false,
+  },
+];
+
+/** Put forward too, with nothing to show: what is there is shown as if they were not. */
+export const RONDOM_NIETS = [
+  'rondom/bijdrage/p1',
+  'rondom/bijdrage/constructor',
+  'rondom/foto/__proto__',
+  'rondom/',
+  'rondom/notities',
+] as const;
+
 const onderdeelOf = (werkvormId: string): string => `onderdeel-${werkvormId}`;
 
 /** The id of the ronde of a werkvorm in this bijeenkomst. */
@@ -48,6 +103,9 @@ export function makeKanarieBijeenkomst(fixtures: Readonly<Record<string, Kanarie
     const stappen = werkvorm.stappen(fixtures[werkvorm.id]?.KANARIE_STATE);
     return {
       ...ronde,
+      groepjes: Object.fromEntries(
+        stappen.map(({ id }) => [id, [{ id: 'groepje-1', leden: ['deelnemer-1', 'deelnemer-2'] }]]),
+      ),
       notities: Object.fromEntries(stappen.map(({ id }) => [id, canary(`${werkvorm.id}-${id}-notitie`)])),
       state: fixtures[werkvorm.id]?.KANARIE_STATE,
     };
@@ -69,7 +127,10 @@ export function makeKanarieBijeenkomst(fixtures: Readonly<Record<string, Kanarie
         van: { soort: 'deelnemer', id: 'deelnemer-1' },
       },
     },
-    parkeerplaats: { p1: { id: 'p1', volgorde: 1, tekst: canary('parkeerplaats'), isAfgehandeld: false } },
+    parkeerplaats: {
+      p1: { id: 'p1', volgorde: 1, tekst: canary('parkeerplaats'), isAfgehandeld: false },
+      p2: { id: 'p2', volgorde: 2, tekst: canary('parkeerplaats-afgehandeld'), isAfgehandeld: true },
+    },
     fotos: {
       f1: {
         id: 'f1',

@@ -13,6 +13,8 @@ import {
   GROEP_NAAM,
   KALE_ONDERDELEN,
   makeKanarieBijeenkomst,
+  RONDOM_GEPUBLICEERD,
+  RONDOM_NIETS,
   rondeOf,
 } from './kanarie-bijeenkomst.ts';
 import { findBareTexts, listDoubles, listKanaries } from './kanaries.ts';
@@ -39,6 +41,9 @@ const UITGELICHT = [
     ...Object.values(FIXTURES).flatMap(({ GEPUBLICEERD }) =>
       GEPUBLICEERD.map(({ uitgelicht }) => uitgelicht),
     ),
+    ...RONDOM_GEPUBLICEERD.map(({ uitgelicht }) => uitgelicht),
+    ...RONDOM_NIETS,
+    'rondom/groepjes',
     'deelnemer-1',
     'b1',
     'p1',
@@ -88,8 +93,20 @@ const goTo = (service: TestService, positie: Positie) =>
     op: visits,
   });
 
+/** What may be seen of what is around the werkvormen; null when nothing of it is put forward here. */
+function mayShowRondom(positie: Positie, uitgelicht: string | null): readonly string[] | null {
+  if (uitgelicht === 'rondom/groepjes')
+    return positie.rondeId === null ? null : DEELNEMERS.map(({ naam }) => naam);
+  const found = RONDOM_GEPUBLICEERD.find((each) => each.uitgelicht === uitgelicht);
+  if (found === undefined || (found.onderdeelId ?? positie.onderdeelId) !== positie.onderdeelId) return null;
+  const titel = BIJEENKOMST.onderdelen[positie.onderdeelId]?.titel ?? '';
+  return found.metTitel ? [...found.kanaries, titel] : found.kanaries;
+}
+
 /** What may be seen there, by what the fixtures declare. */
 function mayShow(positie: Positie, uitgelicht: string | null, vlak: 'opdracht' | 'bord'): readonly string[] {
+  const rondom = mayShowRondom(positie, uitgelicht);
+  if (rondom !== null) return rondom;
   const kaal = KALE_ONDERDELEN.find(({ id }) => id === positie.onderdeelId);
   if (kaal !== undefined) return kaal.kanaries;
   const werkvorm = WERKVORMEN.find(({ id }) => rondeOf(id) === positie.rondeId);

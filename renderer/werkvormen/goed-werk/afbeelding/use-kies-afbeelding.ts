@@ -4,10 +4,11 @@ import {
   HELE_AFBEELDING,
   type Uitsnede,
 } from '../../../../shared/werkvormen/goed-werk/beeld.ts';
+import { type Picture, readPicture } from '../../../afbeelding/read-picture.ts';
 import { AskContext } from '../../../store/ask-context.ts';
 import { createId } from '../../../store/ids.ts';
 import { useRegie } from '../../../store/use-regie.ts';
-import { cropPicture, type Picture, readPicture } from './read-picture.ts';
+import { cropPicture } from './crop-picture.ts';
 
 type BestandAfbeelding = Extract<Afbeelding, { soort: 'bestand' }>;
 

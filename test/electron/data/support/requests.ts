@@ -25,6 +25,7 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
   loadVoorbeeld: { input: {}, isWrite: true },
   openBijeenkomst: { input: { id: BIJEENKOMST }, isWrite: false },
   closeBijeenkomst: { input: {}, isWrite: false },
+  getTerugblik: { input: { bijeenkomstId: BIJEENKOMST }, isWrite: false },
   saveDeelnemer: {
     input: { groepId: GROEP, deelnemer: { id: 'deelnemer-9', naam: 'Cor', rol: '', volgorde: 9 } },
     isWrite: true,

@@ -3,10 +3,10 @@ import { lastVolgorde, sortByVolgorde } from '../../../../../shared/domain/volgo
 import { type Notitie, skiveSchema } from '../../../../../shared/werkvormen/goed-werk/state.ts';
 import { IconButton } from '../../../../components/IconButton.tsx';
 import { Menu } from '../../../../components/Menu.tsx';
+import { SnelInvoer } from '../../../../regie/velden/SnelInvoer.tsx';
 import { TekstVlak } from '../../../../regie/velden/TekstVeld.tsx';
 import { createId } from '../../../../store/ids.ts';
 import { Deel } from '../Deel.tsx';
-import { SnelInvoer } from '../SnelInvoer.tsx';
 import { useRonde } from '../use-ronde.ts';
 import styles from './Notities.module.css';
 

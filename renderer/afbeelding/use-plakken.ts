@@ -13,8 +13,11 @@ function isForText(event: ClipboardEvent): boolean {
   return isField && (event.clipboardData?.types.includes('text/plain') ?? false);
 }
 
-/** Takes a picture from the clipboard, wherever the focus is, unless words are pasted in a field. */
-export function usePlakken(onFile: (file: File) => void): void {
+/**
+ * Takes a picture from the clipboard, wherever the focus is, unless words are pasted in a field.
+ * @param isVooraan for what lies on top of another place that takes pictures: it gets them first, and alone
+ */
+export function usePlakken(onFile: (file: File) => void, isVooraan = false): void {
   const onFileRef = useRef(onFile);
   useEffect(() => {
     onFileRef.current = onFile;
@@ -22,15 +25,15 @@ export function usePlakken(onFile: (file: File) => void): void {
   useEffect(() => {
     const handlePaste = (event: ClipboardEvent): void => {
       const file = findFile(event.clipboardData?.files);
-      if (file === null || isForText(event)) return;
+      if (file === null || event.defaultPrevented || isForText(event)) return;
       event.preventDefault();
       onFileRef.current(file);
     };
-    document.addEventListener('paste', handlePaste);
+    document.addEventListener('paste', handlePaste, isVooraan);
     return () => {
-      document.removeEventListener('paste', handlePaste);
+      document.removeEventListener('paste', handlePaste, isVooraan);
     };
-  }, []);
+  }, [isVooraan]);
 }
 
 export interface Slepen {

@@ -1,5 +1,7 @@
-import { cleanText } from '../../../../shared/domain/tekst.ts';
-import { MAX_TEGELIJK } from '../../../../shared/werkvormen/goed-werk/acties.ts';
+import { cleanText } from '../../../shared/domain/tekst.ts';
+
+/** More lines than this are no list that somebody pastes on purpose; the actions take no more either. */
+const MAX_TEGELIJK = 200;
 
 /** Marks in front of the lines of a pasted list: "- ", "• ", "3. ". */
 const BULLET = /^\s*(?:[-*•–‣◦]|\d{1,3}[.)])\s+/;

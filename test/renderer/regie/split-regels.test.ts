@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitRegels } from '../../../../renderer/werkvormen/goed-werk/regie/split-regels.ts';
+import { splitRegels } from '../../../renderer/regie/velden/split-regels.ts';
 
 test.each([
   ['lines', 'een\ntwee\n\n  drie  ', ['een', 'twee', 'drie']],

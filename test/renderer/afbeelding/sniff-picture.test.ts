@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sniffPicture } from '../../../../renderer/werkvormen/goed-werk/afbeelding/sniff-picture.ts';
+import { sniffPicture } from '../../../renderer/afbeelding/sniff-picture.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 

@@ -1,6 +1,4 @@
-import { DialoogtafelError } from '../../../../shared/domain/errors.ts';
-import { isGekanteld, measureUitsnede } from '../../../../shared/werkvormen/goed-werk/uitsnede.ts';
-import type { Uitsnede } from '../../../../shared/werkvormen/goed-werk/beeld.ts';
+import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import { canBeTransparent, type PictureKind, SNIFF_BYTES, sniffPicture } from './sniff-picture.ts';
 
 /** A picture drawn anew: nothing of the file it came from is in it but what can be seen. */
@@ -47,25 +45,6 @@ export async function readPicture(file: Blob): Promise<Picture> {
   }
 }
 
-/** Turns and crops a picture of ours. Rejects with a `DialoogtafelError` when it cannot be decoded. */
-export async function cropPicture(source: Blob, uitsnede: Uitsnede): Promise<Picture> {
-  const bitmap = await decode(source);
-  try {
-    const { breedte, hoogte } = measureUitsnede(uitsnede, { breedte: bitmap.width, hoogte: bitmap.height });
-    const [canvas, context] = createCanvas(breedte, hoogte);
-    const turned = isGekanteld(uitsnede)
-      ? { breedte: bitmap.height, hoogte: bitmap.width }
-      : { breedte: bitmap.width, hoogte: bitmap.height };
-    // The turned picture lies with its middle at the origin, shifted so that the crop fills the canvas.
-    context.translate(turned.breedte * (0.5 - uitsnede.x), turned.hoogte * (0.5 - uitsnede.y));
-    context.rotate((uitsnede.draaiing * Math.PI) / 180);
-    context.drawImage(bitmap, -bitmap.width / 2, -bitmap.height / 2);
-    return await encode(canvas, context, source.type === 'image/png');
-  } finally {
-    bitmap.close();
-  }
-}
-
 async function findKind(file: Blob): Promise<PictureKind> {
   try {
     return sniffPicture(new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer()));
@@ -75,7 +54,8 @@ async function findKind(file: Blob): Promise<PictureKind> {
   }
 }
 
-async function decode(file: Blob): Promise<ImageBitmap> {
+/** Decodes a picture. Rejects with a `DialoogtafelError` when it cannot be. */
+export async function decode(file: Blob): Promise<ImageBitmap> {
   try {
     return await createImageBitmap(file, { imageOrientation: 'from-image' });
   } catch (error) {
@@ -83,7 +63,8 @@ async function decode(file: Blob): Promise<ImageBitmap> {
   }
 }
 
-function createCanvas(breedte: number, hoogte: number) {
+/** A canvas of this size in pixels, with what draws on it. */
+export function createCanvas(breedte: number, hoogte: number) {
   const canvas = new OffscreenCanvas(breedte, hoogte);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw fail('nietLeesbaar');
@@ -91,7 +72,8 @@ function createCanvas(breedte: number, hoogte: number) {
   return [canvas, context] as const;
 }
 
-async function encode(
+/** What is on a canvas as a picture: JPEG, or PNG where it can be and is seen through. */
+export async function encode(
   canvas: OffscreenCanvas,
   context: OffscreenCanvasRenderingContext2D,
   mayBeTransparent: boolean,

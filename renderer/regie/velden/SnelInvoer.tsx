@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { cleanText, MAX_TEKST } from '../../../../shared/domain/tekst.ts';
-import { IconButton } from '../../../components/IconButton.tsx';
-import { TextArea } from '../../../components/TextArea.tsx';
+import { cleanText, MAX_TEKST } from '../../../shared/domain/tekst.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
 import { splitRegels } from './split-regels.ts';
 import styles from './SnelInvoer.module.css';
 

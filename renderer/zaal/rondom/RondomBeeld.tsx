@@ -1,0 +1,31 @@
+import type { RondomInhoud } from '../../../shared/zaal/rondom-beeld.ts';
+import type { ZaalRondomBeeld } from '../../../shared/zaal/zaal-beeld.ts';
+import { ZaalTimer } from '../ZaalTimer.tsx';
+import { BlokkenBeeld } from './BlokkenBeeld.tsx';
+import { FotoBeeld } from './FotoBeeld.tsx';
+import { GroepjesBeeld } from './GroepjesBeeld.tsx';
+import styles from './RondomBeeld.module.css';
+
+/** What the facilitator put forward of what is around the werkvormen. */
+export function RondomBeeld({ beeld: { titel, timer, inhoud, schaal } }: { beeld: ZaalRondomBeeld }) {
+  return (
+    <main className={styles.beeld}>
+      <header className={styles.kop}>
+        <h1 className={styles.titel}>{titel}</h1>
+        {timer === null ? null : <ZaalTimer timer={timer} />}
+      </header>
+      <Inhoud inhoud={inhoud} schaal={schaal} />
+    </main>
+  );
+}
+
+function Inhoud({ inhoud, schaal }: { inhoud: RondomInhoud; schaal: number }) {
+  switch (inhoud.soort) {
+    case 'lijst':
+      return <BlokkenBeeld blokken={inhoud.blokken} schaal={schaal} />;
+    case 'groepjes':
+      return <GroepjesBeeld groepjes={inhoud.groepjes} schaal={schaal} />;
+    case 'foto':
+      return <FotoBeeld afbeeldingId={inhoud.afbeeldingId} bijschrift={inhoud.bijschrift} />;
+  }
+}
