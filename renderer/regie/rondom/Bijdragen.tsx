@@ -54,7 +54,7 @@ export function Bijdragen({ onderdeelId }: { onderdeelId: string }) {
       <div className={styles.invoer}>
         <SnelInvoer
           label="Nieuwe bijdrage"
-          placeholder="Typ wat iemand zegt. Enter voegt toe; een lijst mag je plakken."
+          placeholder="Enter voegt toe; plakken mag ook"
           onAdd={add}
         />
         <VanMenu van={van} wat="wat je nu typt" onChange={setVan} />

@@ -39,7 +39,7 @@ export function Parkeerplaats({ onClose }: { onClose: () => void }) {
     <Dialog isOpen onOpenChange={onClose} title="Parkeerplaats" size="large">
       <SnelInvoer
         label="Nieuwe opmerking"
-        placeholder="Enter voegt toe. Buiten dit venster opent de toets P een veld."
+        placeholder="Enter voegt toe; buiten dit venster: de toets P"
         onAdd={add}
       />
       <Deel
