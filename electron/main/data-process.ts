@@ -3,8 +3,7 @@ import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import type { FromService, ToService } from '../protocol.ts';
 import { toAnswer } from './answer.ts';
 import { logEvent, logProblem } from './log.ts';
-import { type ServiceHost, startHost } from './service-host.ts';
-import type { Start } from './start.ts';
+import type { HostListeners, ServiceHost } from './service-host.ts';
 
 const GONE: Answer<never> = toAnswer(
   new DialoogtafelError(
@@ -45,7 +44,7 @@ const TROUBLE = 'De opslag van Dialoogtafel start niet. Sluit de app en start he
  * that was under way when it fell is answered with `dienstWeg`; whoever asked looks at the state again.
  */
 export class DataProcess {
-  readonly #start: Start;
+  readonly #startHost: (listeners: HostListeners) => ServiceHost;
   readonly #listeners: DataListeners;
   readonly #pending = new Map<number, Pending>();
   readonly #waiting: ToService[] = [];
@@ -59,8 +58,9 @@ export class DataProcess {
   #verschuivingMs = 0;
   #onClosed: () => void = () => undefined;
 
-  constructor(start: Start, listeners: DataListeners) {
-    this.#start = start;
+  /** @param startHost starts one data service; called again after it fell over */
+  constructor(startHost: (listeners: HostListeners) => ServiceHost, listeners: DataListeners) {
+    this.#startHost = startHost;
     this.#listeners = listeners;
     setInterval(() => this.#watch(), TICK).unref();
     this.#launch();
@@ -111,7 +111,7 @@ export class DataProcess {
   #launch(): void {
     this.#phase = 'starting';
     this.#launchedAt = performance.now();
-    this.#host = startHost(this.#start, {
+    this.#host = this.#startHost({
       onMessage: (message) => this.#receive(message),
       onExit: (code) => this.#handleExit(code),
     });
@@ -130,7 +130,7 @@ export class DataProcess {
     this.#host?.send({ kind: 'windows', zaal: this.#hasZaal });
     this.#host?.send({ kind: 'clock', verschuivingMs: this.#verschuivingMs });
     for (const message of this.#waiting.splice(0)) this.#host?.send(message);
-    logEvent('service ready', { hosting: this.#start.hosting, falls: this.#falls });
+    logEvent('service ready', { falls: this.#falls });
     if (this.#isInTrouble) this.#listeners.onTrouble(null);
     this.#isInTrouble = false;
     if (this.#falls > 0) this.#listeners.onRestart();
@@ -139,7 +139,7 @@ export class DataProcess {
   #handleExit(code: number | null): void {
     this.#host = null;
     const wasReady = this.#phase === 'ready';
-    if (this.#phase === 'closing') {
+    if (this.#phase === 'closing' || this.#phase === 'closed') {
       this.#giveUp();
       this.#onClosed();
       return;

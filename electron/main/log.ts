@@ -1,13 +1,24 @@
 import { join } from 'node:path';
-import { app } from 'electron';
 // The variant for plain Node: the one for Electron listens to messages from windows.
 import log from 'electron-log/node';
 
-/** Sets up the log file. Called once the app knows its own folder. */
-export function openLog(): void {
-  log.transports.file.resolvePathFn = () => join(app.getPath('userData'), 'logs', 'main.log');
+log.transports.file.level = false;
+log.transports.console.level = false;
+
+let root = '';
+
+/**
+ * Sets up the log file. Until then nothing is written.
+ * @param folder where `main.log` comes
+ * @param appFolder left out of every line, as it may hold a name
+ * @param isShown whether problems are printed as well
+ */
+export function openLog(folder: string, appFolder: string, isShown: boolean): void {
+  root = appFolder;
+  log.transports.file.resolvePathFn = () => join(folder, 'main.log');
   log.transports.file.maxSize = 1_000_000;
-  log.transports.console.level = app.isPackaged ? false : 'warn';
+  log.transports.file.level = 'info';
+  log.transports.console.level = isShown ? 'warn' : false;
 }
 
 /**
@@ -38,5 +49,5 @@ function format(what: string, details: Readonly<Record<string, string | number |
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [` ${error.name}`, ...frames.slice(0, 8)].join('\n').replaceAll(app.getAppPath(), '');
+  return [` ${error.name}`, ...frames.slice(0, 8)].join('\n').replaceAll(root, '');
 }

@@ -13,12 +13,13 @@ import { Preferences } from './preferences.ts';
 import { registerScheme } from './protocol.ts';
 import { RegieWindow } from './regie-window.ts';
 import { relayRequests } from './relay.ts';
+import { startHost } from './service-host.ts';
 import { placeUserData, readStart, type Start } from './start.ts';
 import { Windows } from './windows.ts';
 import { Zaal } from './zaal.ts';
 
 placeUserData();
-openLog();
+openLog(join(app.getPath('userData'), 'logs'), app.getAppPath(), !app.isPackaged);
 logUncaught();
 if (app.requestSingleInstanceLock()) begin();
 // The app that runs already comes to the front instead.
@@ -44,7 +45,7 @@ function openApp(start: Start): void {
     logProblem('preferences not saved', {}, error),
   );
   const windows = new Windows(start, (input, role) => takeKey(input, role, windows, zaal));
-  const data = new DataProcess(start, {
+  const data = new DataProcess((host) => startHost(start, host), {
     onEvent: (to, event) => windows.send(to, event),
     onRestart: () => {
       for (const role of ['regie', 'zaal'] as const)

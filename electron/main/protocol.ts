@@ -17,7 +17,7 @@ export function registerScheme(): void {
  * (measured). Here Chromium reads the file itself.
  */
 export function serveApp(session: Session, rendererDir: string): void {
-  // oxlint-disable-next-line typescript/no-deprecated -- for the reasons above
+  // oxlint-disable-next-line typescript/no-deprecated -- the reason is above; both ways exist from Electron 25 to 45
   session.protocol.registerFileProtocol('app', ({ url, method }, callback) => {
     const path = method === 'GET' ? findFile(url, rendererDir) : null;
     callback(path === null ? { error: FILE_NOT_FOUND } : { path, headers: { ...SECURITY_HEADERS } });

@@ -2,7 +2,7 @@ import { type BrowserWindow, nativeTheme } from 'electron';
 import { findSchermOf, listSchermen, type Scherm } from './displays.ts';
 import { centerPlace, clampPlace, findArea, isSamePlace, type Rechthoek } from './places.ts';
 import type { Plek, Preferences } from './preferences.ts';
-import { RememberedPlace } from './remembered-place.ts';
+import { rememberPlace, type RememberedPlace } from './remembered-place.ts';
 import type { Windows } from './windows.ts';
 
 /** The colour of the table in `tokens.css`, so that nothing flashes before the first paint. */
@@ -30,7 +30,7 @@ export class RegieWindow {
     // The menu is there with Alt: every command is also in the window itself.
     const look = { title: 'Dialoogtafel', backgroundColor, autoHideMenuBar: true };
     this.window = windows.create('regie', { x, y, width, height, ...look });
-    this.#place = new RememberedPlace(this.window, plek, (regie) => preferences.set({ regie }));
+    this.#place = rememberPlace(this.window, plek, (regie) => preferences.set({ regie }));
     this.#limit(area);
     this.window.once('ready-to-show', () => this.#show(plek.isGemaximaliseerd));
     for (const name of ['move', 'resize', 'maximize', 'unmaximize'] as const) {
@@ -71,6 +71,10 @@ export class RegieWindow {
     }
     this.#limit(scherm.workArea);
     const bounds = this.#place.read();
+    if (bounds.width > scherm.workArea.width || bounds.height > scherm.workArea.height) {
+      this.#moveFilled(scherm);
+      return;
+    }
     const place = clampPlace(isAstray ? this.#moveAlong(bounds, scherm) : bounds, scherm.workArea);
     if (!isSamePlace(place, bounds)) this.#place.move(place);
   }

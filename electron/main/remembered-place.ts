@@ -5,21 +5,38 @@ import type { Plek } from './preferences.ts';
 const SETTLE = 300;
 const SAVE_AFTER = 500;
 
+/** Where a window is, in terms of where it was asked to be. */
+export interface RememberedPlace {
+  /** Where it is, with its frame. */
+  read(): Rechthoek;
+  /** Puts it somewhere, frame and all. */
+  move(to: Rechthoek): void;
+}
+
 /**
- * Keeps the place of a window, so that it opens there again. X11 puts the frame at the place that is asked for and
- * reports the inside of it: without the difference a window would come down a little at every start.
+ * Keeps the place of a window, so that it opens there again.
+ * @param asked the place that the window was made with
+ * @param save gets the place a moment after the window was moved, and when it closes
  */
-export class RememberedPlace {
+export function rememberPlace(
+  window: BrowserWindow,
+  asked: Rechthoek,
+  save: (plek: Plek) => void,
+): RememberedPlace {
+  return new Place(window, asked, save);
+}
+
+/**
+ * X11 puts the frame at the place that is asked for and reports the inside of it: without the difference a window
+ * would come down a little at every start.
+ */
+class Place implements RememberedPlace {
   readonly #window: BrowserWindow;
   readonly #save: (plek: Plek) => void;
   /** The frame: at its left, right and bottom `x`, at its top `y`. */
   #frame = { x: 0, y: 0 };
   #timer: NodeJS.Timeout | undefined;
 
-  /**
-   * @param asked the place that the window was made with
-   * @param save gets the place a moment after the window was moved, and when it closes
-   */
   constructor(window: BrowserWindow, asked: Rechthoek, save: (plek: Plek) => void) {
     this.#window = window;
     this.#save = save;
@@ -27,13 +44,11 @@ export class RememberedPlace {
     window.on('close', () => this.#saveNow());
   }
 
-  /** Where it is, with its frame. */
   read(): Rechthoek {
     const { x, y, width, height } = this.#toAsked(this.#window.getBounds());
     return { x, y, width: width + 2 * this.#frame.x, height: height + this.#frame.y + this.#frame.x };
   }
 
-  /** Puts it somewhere, frame and all. */
   move({ x, y, width, height }: Rechthoek): void {
     const inside = { width: width - 2 * this.#frame.x, height: height - this.#frame.y - this.#frame.x };
     this.#window.setBounds({ x, y, ...inside });

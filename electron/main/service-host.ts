@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { utilityProcess } from 'electron';
 import { type FromService, formatServiceArguments, type ToService } from '../protocol.ts';
-import { logProblem } from './log.ts';
+import { logEvent, logProblem } from './log.ts';
 import type { Start } from './start.ts';
 
 /** One running data service, wherever it runs. */
@@ -22,6 +22,7 @@ export interface HostListeners {
  * @throws Error when a forked service is wanted and no Node is known
  */
 export function startHost(start: Start, listeners: HostListeners): ServiceHost {
+  logEvent('service starts', { hosting: start.hosting });
   return start.hosting === 'utilityProcess'
     ? startInElectron(start, listeners)
     : startInNode(start, listeners);

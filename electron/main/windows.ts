@@ -23,6 +23,7 @@ export class Windows {
   readonly #takesKey: (input: Input, role: Rol) => boolean;
   // The role is main's knowledge; a window cannot say it.
   readonly #roles = new WeakMap<WebContents, Rol>();
+  readonly #served = new WeakSet<Electron.Session>();
   readonly #open = new Map<Rol, BrowserWindow>();
 
   /** @param takesKey hears every key before a page does; says whether it is kept from the page */
@@ -100,8 +101,8 @@ export class Windows {
   #openSession(role: Rol): Electron.Session {
     const partition = PARTITIONS[role];
     const opened = partition === '' ? session.defaultSession : session.fromPartition(partition);
-    // oxlint-disable-next-line typescript/no-deprecated -- goes with registerFileProtocol
-    if (!opened.protocol.isProtocolRegistered('app')) serveApp(opened, this.#start.rendererDir);
+    if (!this.#served.has(opened)) serveApp(opened, this.#start.rendererDir);
+    this.#served.add(opened);
     return opened;
   }
 }

@@ -3,7 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { logProblem } from './log.ts';
 import { centerPlace, clampPlace, isSamePlace, type Rechthoek } from './places.ts';
 import type { Preferences } from './preferences.ts';
-import { RememberedPlace } from './remembered-place.ts';
+import { rememberPlace } from './remembered-place.ts';
 import type { Windows } from './windows.ts';
 
 /** The zaal's paper in `tokens.css`, so that nothing flashes before the first paint. */
@@ -18,7 +18,10 @@ const SETTLE = 250;
 export function createFilling(windows: Windows, bounds: Rechthoek): BrowserWindow {
   const { x, y, width, height } = bounds;
   const window = windows.create('zaal', {
-    ...{ x, y, width, height },
+    x,
+    y,
+    width,
+    height,
     title: 'Dialoogtafel – zaal',
     backgroundColor: ZAAL_BACKGROUND,
     frame: false,
@@ -42,7 +45,7 @@ export function createBeside(windows: Windows, preferences: Preferences, area: R
     minWidth: LEAST_SIZE.width,
     minHeight: LEAST_SIZE.height,
   });
-  new RememberedPlace(window, plek, (zaalVenster) => preferences.set({ zaalVenster }));
+  rememberPlace(window, plek, (zaalVenster) => preferences.set({ zaalVenster }));
   return dress(window);
 }
 

@@ -4,32 +4,14 @@ import type { Schermen } from '../../shared/contract.ts';
 import { ask, askValue, collectEvents } from './support/bridge.ts';
 import type { Dialoogtafel } from './support/dialoogtafel.ts';
 import { expect, test } from './support/fixtures.ts';
-
-/** A window as Electron knows it, and the display that it is on. */
-interface Found {
-  readonly bounds: { x: number; y: number; width: number; height: number };
-  readonly display: { x: number; y: number; width: number; height: number };
-  readonly isFullScreen: boolean;
-  readonly isFocused: boolean;
-  readonly isVisible: boolean;
-}
-
-/** The window of a role, or null when there is none. */
-function findWindow({ app }: Dialoogtafel, role: 'regie' | 'zaal'): Promise<Found | null> {
-  return app.evaluate(({ BrowserWindow, screen }, wanted) => {
-    const window = BrowserWindow.getAllWindows().find((each) =>
-      each.webContents.getURL().includes(`/${wanted}/`),
-    );
-    if (window === undefined) return null;
-    return {
-      bounds: window.getBounds(),
-      display: screen.getDisplayMatching(window.getBounds()).bounds,
-      isFullScreen: window.isFullScreen(),
-      isFocused: window.isFocused(),
-      isVisible: window.isVisible(),
-    };
-  }, role);
-}
+import {
+  findWindow,
+  moveWindow,
+  pressKey,
+  readPage,
+  readZaalTitle,
+  startPresenting,
+} from './support/windows.ts';
 
 const readSchermen = (regie: Page): Promise<Schermen> => askValue(regie, 'getSchermen', {});
 
@@ -61,72 +43,6 @@ async function expectZaalFills(dialoogtafel: Dialoogtafel, width: number, height
   // And it stays so.
   await dialoogtafel.regie.waitForTimeout(600);
   expect(await read()).toMatchObject(wanted);
-}
-
-/** A key as the keyboard gives it: Playwright's own keys go past the main process. */
-async function pressKey(
-  { app }: Dialoogtafel,
-  role: 'regie' | 'zaal',
-  keyCode: string,
-  modifiers: ('control' | 'shift')[] = [],
-): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, [wanted, code, held]) => {
-      const window = BrowserWindow.getAllWindows().find((each) =>
-        each.webContents.getURL().includes(`/${wanted}/`),
-      );
-      window?.webContents.sendInputEvent({ type: 'keyDown', keyCode: code, modifiers: held });
-      const text = code === 'Space' ? ' ' : code;
-      if (text.length === 1)
-        window?.webContents.sendInputEvent({ type: 'char', keyCode: text, modifiers: held });
-      // A key may close its window.
-      if (window?.isDestroyed() === false)
-        window.webContents.sendInputEvent({ type: 'keyUp', keyCode: code, modifiers: held });
-    },
-    [role, keyCode, modifiers] as const,
-  );
-}
-
-/** Runs an expression in the page without Playwright, which lets go of a page that fell over; null when it says nothing. */
-function readPage({ app }: Dialoogtafel, role: 'regie' | 'zaal', expression: string): Promise<unknown> {
-  return app.evaluate(
-    ({ BrowserWindow }, [wanted, code]) => {
-      const window = BrowserWindow.getAllWindows().find((each) =>
-        each.webContents.getURL().includes(`/${wanted}/`),
-      );
-      const silence = new Promise((resolve) => setTimeout(() => resolve(null), 1_000));
-      return Promise.race([window?.webContents.executeJavaScript(code), silence]);
-    },
-    [role, expression] as const,
-  );
-}
-
-/** Brings the room to the first stap of the example and has the zaal follow. Gives the title that it shows. */
-async function startPresenting(dialoogtafel: Dialoogtafel): Promise<string> {
-  const { regie } = dialoogtafel;
-  const { bijeenkomstId } = await askValue(regie, 'loadVoorbeeld', {});
-  const { state } = await askValue(regie, 'openBijeenkomst', { id: bijeenkomstId });
-  const ronde = Object.values(state.rondes)[0];
-  if (ronde === undefined) throw new Error('the example has no ronde');
-  await askValue(regie, 'applyActie', {
-    bijeenkomstId,
-    actie: {
-      type: 'positieGewijzigd',
-      positie: { onderdeelId: ronde.onderdeelId, rondeId: ronde.id, stap: 0 },
-      bezoekId: '0197b0a0-0000-7000-8000-000000000001',
-      op: Date.now(),
-    },
-  });
-  await askValue(regie, 'openZaal', { schermId: null, alsVenster: false });
-  await askValue(regie, 'setPresentatie', { wijziging: { modus: 'volgt' } });
-  return readZaalTitle(dialoogtafel);
-}
-
-async function readZaalTitle(dialoogtafel: Dialoogtafel): Promise<string> {
-  const zaal = await dialoogtafel.waitFor('zaal');
-  const title = zaal.getByRole('heading').first();
-  await expect(title).not.toBeEmpty();
-  return title.innerText();
 }
 
 test.describe('the zaal on a display of its own', () => {
@@ -300,139 +216,3 @@ test.describe('with one display', () => {
     await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toMatchObject({ bounds });
   });
 });
-
-test.describe('the window of regie', () => {
-  test('is on the laptop, within its display', async ({ dialoogtafel }) => {
-    const regie = await findWindow(dialoogtafel, 'regie');
-    expect(regie?.display).toMatchObject({ x: 0, width: 1366, height: 768 });
-    expect(await dialoogtafel.regie.evaluate(() => window.innerWidth)).toBeGreaterThanOrEqual(1280);
-  });
-
-  test('opens where it was, every time', async ({ dialoogtafel }) => {
-    await moveWindow(dialoogtafel, 'regie', { x: 1500, y: 100, width: 1500, height: 900 });
-    await dialoogtafel.restart();
-    await dialoogtafel.regie.waitForTimeout(700);
-    // The first time an X11 window manager moves it by its frame, whose size is known only then.
-    const bounds = (await findWindow(dialoogtafel, 'regie'))?.bounds;
-    expect(bounds).toMatchObject({ width: 1500, height: 900 });
-    for (let start = 1; start <= 2; start += 1) {
-      const moved = await moveWindow(dialoogtafel, 'regie', { x: 1500, y: 100, width: 1500, height: 900 });
-      await dialoogtafel.restart();
-      await expect.poll(() => findWindow(dialoogtafel, 'regie')).toMatchObject({ bounds: moved });
-    }
-  });
-
-  test('opens on the laptop when the display it was on is gone', async ({ dialoogtafel }) => {
-    await moveWindow(dialoogtafel, 'regie', { x: 1500, y: 100, width: 1500, height: 900 });
-    await dialoogtafel.close();
-    await dialoogtafel.displays.unplug(PROJECTOR);
-    await dialoogtafel.start();
-    expect((await findWindow(dialoogtafel, 'regie'))?.bounds).toMatchObject({ x: 0, width: 1366 });
-  });
-
-  test('comes into sight when its display goes', async ({ dialoogtafel }) => {
-    await moveWindow(dialoogtafel, 'regie', { x: 1500, y: 100, width: 1500, height: 900 });
-    await dialoogtafel.displays.unplug(PROJECTOR);
-    await expect
-      .poll(async () => {
-        const { x, y, width, height } = (await findWindow(dialoogtafel, 'regie'))?.bounds ?? {
-          x: -1,
-          y: -1,
-          width: 0,
-          height: 0,
-        };
-        return x >= 0 && y >= 0 && x + width <= 1366 && y + height <= 768;
-      })
-      .toBe(true);
-  });
-
-  test('comes to the front at a second start, which ends', async ({ dialoogtafel }) => {
-    await dialoogtafel.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-    await expect.poll(() => findWindow(dialoogtafel, 'regie')).toMatchObject({ isVisible: false });
-    expect(await dialoogtafel.startAgain()).toBe(0);
-    await expect
-      .poll(() => findWindow(dialoogtafel, 'regie'))
-      .toMatchObject({ isVisible: true, isFocused: true });
-    expect(await dialoogtafel.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(
-      1,
-    );
-  });
-
-  test('shows its page again when that falls over', async ({ dialoogtafel }) => {
-    await askValue(dialoogtafel.regie, 'createGroep', {
-      id: '0197b0a0-0000-7000-8000-000000000002',
-      naam: 'Team Oost',
-    });
-    await dialoogtafel.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-    );
-    await expect
-      .poll(() => readPage(dialoogtafel, 'regie', 'document.body.innerText'))
-      .toContain('Team Oost');
-  });
-
-  test('takes the zaal with it when it closes', async ({ dialoogtafel }) => {
-    await startPresenting(dialoogtafel);
-    const process = dialoogtafel.app.process();
-    await dialoogtafel.regie.close();
-    await expect.poll(() => process.exitCode).toBe(0);
-  });
-});
-
-test.describe('keys of the presenter', () => {
-  test('work in a text field, and do not reload or type', async ({ dialoogtafel }) => {
-    const { regie } = dialoogtafel;
-    const told = await collectEvents(regie, 'opdracht');
-    await regie.evaluate(() => {
-      const field = document.createElement('textarea');
-      document.body.append(field);
-      field.focus();
-    });
-    for (const key of ['F5', 'PageDown', 'PageUp', 'w', 'b']) await pressKey(dialoogtafel, 'regie', key);
-    await pressKey(dialoogtafel, 'regie', 'B', ['control', 'shift']);
-    await expect
-      .poll(async () => (await told()).map(({ opdracht }) => opdracht))
-      .toEqual(['presenteer', 'volgende', 'vorige', 'zwart']);
-    expect(await regie.evaluate(() => document.querySelector('body > textarea')?.matches(':focus'))).toBe(
-      true,
-    );
-    expect(await regie.locator('body > textarea').inputValue()).toBe('wb');
-  });
-
-  test('reach regie from the zaal', async ({ dialoogtafel }) => {
-    const told = await collectEvents(dialoogtafel.regie, 'opdracht');
-    await askValue(dialoogtafel.regie, 'openZaal', { schermId: null, alsVenster: false });
-    await dialoogtafel.waitFor('zaal');
-    for (const key of ['.', 'b', 'w', 'f', 'F5', 'PageDown', 'PageUp', 'Left', 'Space']) {
-      await pressKey(dialoogtafel, 'zaal', key);
-    }
-    await pressKey(dialoogtafel, 'zaal', 'z', ['control']);
-    await expect
-      .poll(async () => (await told()).map(({ opdracht }) => opdracht))
-      .toEqual(['zwart', 'zwart', 'neutraal', 'bevries', 'presenteer', 'volgende', 'vorige', 'ongedaan']);
-  });
-});
-
-/** Puts a window somewhere and waits until the app has remembered it. Gives where the window says it is. */
-async function moveWindow(
-  dialoogtafel: Dialoogtafel,
-  role: 'regie' | 'zaal',
-  bounds: Found['bounds'],
-): Promise<Found['bounds']> {
-  // Until a window has settled after it was shown its moves are not the person's.
-  await dialoogtafel.regie.waitForTimeout(700);
-  await dialoogtafel.app.evaluate(
-    ({ BrowserWindow }, [wanted, place]) => {
-      const window = BrowserWindow.getAllWindows().find((each) =>
-        each.webContents.getURL().includes(`/${wanted}/`),
-      );
-      window?.unmaximize();
-      window?.setBounds(place);
-    },
-    [role, bounds] as const,
-  );
-  await dialoogtafel.regie.waitForTimeout(1_000);
-  const found = await findWindow(dialoogtafel, role);
-  expect(found?.bounds).toMatchObject({ width: bounds.width, height: bounds.height });
-  return found?.bounds ?? bounds;
-}

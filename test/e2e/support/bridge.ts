@@ -1,14 +1,19 @@
 import type { Page } from '@playwright/test';
-// Declares `window.dialoogtafel`.
-import type {} from '../../../renderer/store/ask.ts';
 import type {
   Answer,
+  Bridge,
   EventName,
   EventPayload,
   RequestInput,
   RequestName,
   RequestOutput,
 } from '../../../shared/contract.ts';
+
+declare global {
+  interface Window {
+    readonly dialoogtafel: Bridge;
+  }
+}
 
 /** Asks over a window's own bridge, as its page does: for tests of what is behind the windows. */
 export function ask<N extends RequestName>(

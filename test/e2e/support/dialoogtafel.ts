@@ -129,6 +129,17 @@ export class Dialoogtafel {
     return code;
   }
 
+  /** The process of the data service, whichever way it is hosted; on Linux only. */
+  findServicePid(): number {
+    const pid = findDescendants(this.app.process().pid ?? 0).find((each) =>
+      /out\/data\/main\.cjs|node\.mojom\.NodeService/.test(
+        readFileSync(`/proc/${String(each)}/cmdline`, 'utf8'),
+      ),
+    );
+    if (pid === undefined) throw new Error('There is no data service now.');
+    return pid;
+  }
+
   get #launch() {
     return {
       runtime: this.runtime,

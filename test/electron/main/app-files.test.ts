@@ -14,9 +14,14 @@ describe('the files that the windows may have', () => {
     expect(findFile(url, root)).toBe([root, ...parts].join(sep));
   });
 
+  it.each(['app://dialoogtafel/../../package.json', 'app://dialoogtafel/%2e%2e/%2e%2e/package.json'])(
+    'stays in its folder for %s',
+    (url) => {
+      expect(findFile(url, root)).toBe([root, 'package.json'].join(sep));
+    },
+  );
+
   it.each([
-    'app://dialoogtafel/../../package.json',
-    'app://dialoogtafel/%2e%2e/%2e%2e/package.json',
     'app://dialoogtafel/..%2f..%2fpackage.json',
     'app://dialoogtafel/%2e%2e%2fmain%2fmain.cjs',
     'app://dialoogtafel/..%5c..%5cpackage.json',
@@ -30,10 +35,8 @@ describe('the files that the windows may have', () => {
     'file:///etc/passwd',
     'https://dialoogtafel/regie/index.html',
     'geen adres',
-  ])('never leaves its folder for %s', (url) => {
-    const file = findFile(url, root);
-    expect(file === null || file.startsWith(root + sep)).toBe(true);
-    if (!url.includes('package.json')) expect(file).toBeNull();
+  ])('finds nothing for %s', (url) => {
+    expect(findFile(url, root)).toBeNull();
   });
 
   it('does not take a folder with the same beginning for its own', () => {

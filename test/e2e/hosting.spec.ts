@@ -1,0 +1,186 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { inProject } from '../../scripts/support/project.mjs';
+import type { Answer } from '../../shared/contract.ts';
+import { ask, askValue, collectEvents } from './support/bridge.ts';
+import { expect, test } from './support/fixtures.ts';
+
+/** What the echo service gives back. */
+interface Echo {
+  readonly role: string;
+  readonly name: string;
+  readonly input: unknown;
+  readonly zaal: boolean | null;
+  readonly pid: number;
+  readonly node: string;
+  readonly argv: readonly string[];
+}
+
+const GROEP = '0197b0a0-0000-7000-8000-00000000000a';
+const AFBEELDING = '0197b0a0-0000-7000-8000-00000000000b';
+
+/** Asks the echo service, which answers anything. */
+async function askEcho(page: Page, vraag: string): Promise<Echo> {
+  const answer = (await ask(page, 'searchTeksten', { vraag })) as Answer<unknown>;
+  if (!answer.ok) throw new Error(`the echo service was not reached: ${answer.code}`);
+  return answer.value as Echo;
+}
+
+/** Sends bytes to the service and gives what the window gets back: their type, length and sum. */
+function sendBytes(page: Page, length: number): Promise<{ type: string; length: number; sum: number }> {
+  return page.evaluate(
+    async ([id, size]) => {
+      const bytes = Uint8Array.from({ length: size }, (_, index) => index % 256);
+      const answer = await window.dialoogtafel.request('saveAfbeelding', {
+        id,
+        bijeenkomstId: id,
+        mime: 'image/png',
+        breedte: 1,
+        hoogte: 1,
+        bytes,
+      });
+      const echoed = (answer as unknown as { value: { input: { bytes: Uint8Array } } }).value.input.bytes;
+      return {
+        type: echoed.constructor.name,
+        length: echoed.length,
+        sum: echoed.reduce((total, byte) => total + byte, 0),
+      };
+    },
+    [AFBEELDING, length] as const,
+  );
+}
+
+for (const hosting of ['utilityProcess', 'fork'] as const) {
+  test.describe(`an echo service in ${hosting}`, () => {
+    test.use({
+      launch: {
+        env: {
+          DIALOOGTAFEL_HOSTING: hosting,
+          DIALOOGTAFEL_SERVICE: inProject('test/e2e/support/echo-service.cjs'),
+          DIALOOGTAFEL_NODE: inProject('node_modules/node/bin/node'),
+        },
+      },
+    });
+
+    test('gets what a window asks, with the role that main stamped', async ({ dialoogtafel, dataDir }) => {
+      const echo = await askEcho(dialoogtafel.regie, 'één 👋 اثنان');
+      expect(echo).toMatchObject({
+        role: 'regie',
+        name: 'searchTeksten',
+        input: { vraag: 'één 👋 اثنان' },
+        zaal: false,
+      });
+      expect(echo.argv).toEqual([
+        `--data-dir=${join(dataDir, 'data')}`,
+        expect.stringMatching(/^--resources=.*resources$/),
+      ]);
+      const inElectron = await dialoogtafel.app.evaluate(() => process.versions.node);
+      expect(echo.node === inElectron).toBe(hosting === 'utilityProcess');
+    });
+
+    test('gets bytes as bytes, and gives them back', async ({ dialoogtafel }) => {
+      const size = 3 * 1024 * 1024;
+      expect(await sendBytes(dialoogtafel.regie, size)).toEqual({
+        type: 'Uint8Array',
+        length: size,
+        sum: (size / 256) * ((255 * 256) / 2),
+      });
+    });
+
+    test('hears whether there is a zaal', async ({ dialoogtafel }) => {
+      const { regie } = dialoogtafel;
+      await askValue(regie, 'openZaal', { schermId: null, alsVenster: false });
+      await dialoogtafel.waitFor('zaal');
+      expect(await askEcho(regie, '')).toMatchObject({ zaal: true });
+      expect((await ask(dialoogtafel.zaal, 'getZaalBeeld', {})) as Answer<unknown>).toMatchObject({
+        ok: true,
+        value: { role: 'zaal' },
+      });
+      await askValue(regie, 'closeZaal', {});
+      expect(await askEcho(regie, '')).toMatchObject({ zaal: false });
+    });
+
+    test('that falls over is started again, and every question gets an answer', async ({ dialoogtafel }) => {
+      const { regie } = dialoogtafel;
+      const told = await collectEvents(regie, 'dienstHerstart');
+      const before = await askEcho(regie, '');
+      const lost = ask(regie, 'searchTeksten', { vraag: 'say nothing' });
+      expect(await ask(regie, 'searchTeksten', { vraag: 'fall over' })).toMatchObject({
+        ok: false,
+        code: 'dienstWeg',
+      });
+      expect(await lost).toMatchObject({ ok: false, code: 'dienstWeg' });
+      expect((await askEcho(regie, '')).pid).not.toBe(before.pid);
+      await expect.poll(async () => (await told()).length).toBe(1);
+    });
+
+    test('that cannot start is tried again, and regie says so', async ({ dialoogtafel, dataDir }) => {
+      const { regie } = dialoogtafel;
+      const told = await collectEvents(regie, 'statusGewijzigd');
+      writeFileSync(join(dataDir, 'data/cannot-start'), '');
+      await ask(regie, 'searchTeksten', { vraag: 'fall over' });
+      await expect.poll(async () => (await told()).map(({ melding }) => melding === null)).toEqual([false]);
+      expect(await ask(regie, 'searchTeksten', { vraag: '' })).toMatchObject({
+        ok: false,
+        code: 'dienstWeg',
+      });
+      rmSync(join(dataDir, 'data/cannot-start'));
+      await expect
+        .poll(async () => (await told()).map(({ melding }) => melding === null), { timeout: 15_000 })
+        .toEqual([false, true]);
+      expect((await askEcho(regie, 'er weer')).input).toEqual({ vraag: 'er weer' });
+    });
+
+    test('is waited for when the app closes, however often that is asked', async ({
+      dialoogtafel,
+      dataDir,
+    }) => {
+      const { pid } = await askEcho(dialoogtafel.regie, '');
+      const process = dialoogtafel.app.process();
+      await dialoogtafel.app.evaluate(({ app }) => {
+        for (let time = 1; time <= 3; time += 1) setTimeout(() => app.quit(), 100 * time);
+      });
+      await expect.poll(() => process.exitCode).toBe(0);
+      expect(readFileSync(join(dataDir, 'data/closed'), 'utf8')).toBe(String(pid));
+    });
+  });
+}
+
+test.describe('the real data service', () => {
+  test('runs where this Electron can run it, and keeps what it was given', async ({
+    dialoogtafel,
+    dataDir,
+    runtime,
+  }) => {
+    const { regie } = dialoogtafel;
+    test.info().annotations.push({
+      type: 'hosting',
+      description: `${runtime.hosting} in Electron ${runtime.version}`,
+    });
+    await askValue(regie, 'createGroep', { id: GROEP, naam: 'Team Oost' });
+    expect(readLog(dataDir)).toContain(`service starts hosting=${runtime.hosting}`);
+    await dialoogtafel.restart();
+    const { groepen } = await askValue(dialoogtafel.regie, 'listBibliotheek', {});
+    expect(groepen.map(({ naam }) => naam)).toEqual(['Team Oost']);
+  });
+
+  test('loses nothing when it is killed', async ({ dialoogtafel, dataDir }) => {
+    const { regie } = dialoogtafel;
+    const told = await collectEvents(regie, 'dienstHerstart');
+    await askValue(regie, 'createGroep', { id: GROEP, naam: 'Team Oost' });
+    process.kill(dialoogtafel.findServicePid(), 'SIGKILL');
+    await expect.poll(async () => (await told()).length).toBe(1);
+    const { groepen } = await askValue(regie, 'listBibliotheek', {});
+    expect(groepen.map(({ naam }) => naam)).toEqual(['Team Oost']);
+    expect(readLog(dataDir)).toContain('service ended by itself');
+  });
+
+  test('is not left behind when the app is killed', async ({ dialoogtafel }) => {
+    const pid = dialoogtafel.findServicePid();
+    dialoogtafel.app.process().kill('SIGKILL');
+    await expect.poll(() => existsSync(`/proc/${pid}`)).toBe(false);
+  });
+});
+
+const readLog = (dataDir: string): string => readFileSync(join(dataDir, 'logs/main.log'), 'utf8');
