@@ -30,10 +30,17 @@ export interface Meldingen {
 /** More than this at once is a wall of text: the oldest goes. */
 const MAX_MELDINGEN = 3;
 
+/** A message that asks nothing goes by itself after this; an error stays until it is closed. */
+const SHOWN_MS = 15_000;
+
 /** Makes the store of messages. */
 export function createMeldingen(): Meldingen {
   const store = createStore<MeldingenState>(() => ({ meldingen: [], status: null }));
   let lastId = 0;
+
+  const remove = (id: number): void => {
+    store.setState(({ meldingen }) => ({ meldingen: meldingen.filter((melding) => melding.id !== id) }));
+  };
 
   const add: Meldingen['add'] = (melding) => {
     lastId += 1;
@@ -44,6 +51,7 @@ export function createMeldingen(): Meldingen {
         { ...melding, id },
       ],
     }));
+    if (melding.soort === 'bericht') setTimeout(() => remove(id), SHOWN_MS);
     return id;
   };
 
@@ -57,9 +65,7 @@ export function createMeldingen(): Meldingen {
           : 'Er ging iets mis in de app. Wat was opgeslagen, is er nog; probeer het opnieuw.';
       add({ soort: 'fout', tekst, ...(uitweg === undefined ? {} : { uitweg }) });
     },
-    remove(id) {
-      store.setState(({ meldingen }) => ({ meldingen: meldingen.filter((melding) => melding.id !== id) }));
-    },
+    remove,
     setStatus(status) {
       store.setState({ status });
     },

@@ -61,6 +61,14 @@ test('prepares: groep, bijeenkomst, deelnemers and programma, and finds all of i
   expect((await readProgramma(regie)).at(-1)).toBe('Napraten');
 });
 
+test('keeps what was typed in the moment before it is closed', async ({ dialoogtafel }) => {
+  await makeBijeenkomst(dialoogtafel.regie, TITEL);
+  await dialoogtafel.regie.getByLabel('Plaats').fill('Zutphen, lokaal 12');
+  await dialoogtafel.restart();
+  await openFromLibrary(dialoogtafel.regie, TITEL);
+  await expect(dialoogtafel.regie.getByLabel('Plaats')).toHaveValue('Zutphen, lokaal 12');
+});
+
 test('moves an onderdeel by keyboard and by mouse, and takes it back by name, also after a restart', async ({
   dialoogtafel,
 }) => {

@@ -11,31 +11,61 @@ import { describeVerloop } from '../../../shared/domain/verloop.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { joinClassNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import styles from './ProgrammaVerloop.module.css';
 import { useVerloop } from './use-verloop.ts';
 
-export interface ProgrammaVerloopProps {
+/** What every line of the programma needs. */
+interface KijkProps {
   /** The place that the middle shows. */
   getoond: Positie | null;
   /** Shows a place in the middle; the room stays where it is. */
   onKijk: (positie: Positie) => void;
 }
 
+export interface ProgrammaVerloopProps extends KijkProps {
+  /** Folded away it leaves its room to the board. */
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}
+
 /** More than this is no drift: the programma is being tried out at another time of the day than it is planned for. */
 const LONGEST_DRIFT = 180;
 
 /** The programma with its stappen while it runs: what has been, what is now, what is being looked at. */
-export function ProgrammaVerloop({ getoond, onKijk }: ProgrammaVerloopProps) {
+export function ProgrammaVerloop({ isOpen, onOpenChange, getoond, onKijk }: ProgrammaVerloopProps) {
   const { state } = useBijeenkomst();
   const verloop = useVerloop();
   const tijden = new Map(verloop.onderdelen.map((tijd) => [tijd.id, tijd]));
+  if (!isOpen) {
+    return (
+      <Sheet className={styles.smal} aria-label="Programma">
+        <IconButton
+          icon="programma"
+          label="Programma tonen"
+          onPress={() => {
+            onOpenChange(true);
+          }}
+        />
+      </Sheet>
+    );
+  }
   return (
     <Sheet className={styles.blad} aria-labelledby="verloop">
-      <h2 id="verloop" className={styles.kop}>
-        Programma
-      </h2>
+      <div className={styles.kop}>
+        <h2 id="verloop" className={styles.titel}>
+          Programma
+        </h2>
+        <IconButton
+          icon="vorige"
+          label="Programma inklappen"
+          onPress={() => {
+            onOpenChange(false);
+          }}
+        />
+      </div>
       {state.positie === null || Math.abs(verloop.achterMinuten) > LONGEST_DRIFT ? null : (
         <p className={styles.drift} data-achter={verloop.achterMinuten > 0 || undefined}>
           {describeVerloop(verloop)}
@@ -56,7 +86,7 @@ export function ProgrammaVerloop({ getoond, onKijk }: ProgrammaVerloopProps) {
   );
 }
 
-interface OnderdeelDeelProps extends ProgrammaVerloopProps {
+interface OnderdeelDeelProps extends KijkProps {
   onderdeel: Onderdeel;
   tijd: string;
 }
@@ -105,7 +135,7 @@ function OnderdeelDeel({ onderdeel, tijd, getoond, onKijk }: OnderdeelDeelProps)
   );
 }
 
-interface StapKnopProps extends ProgrammaVerloopProps {
+interface StapKnopProps extends KijkProps {
   positie: Positie;
   /** Computed start; a stap inside an onderdeel has none. */
   tijd?: string;

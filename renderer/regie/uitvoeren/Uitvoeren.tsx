@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Positie } from '../../../shared/domain/bijeenkomst.ts';
 import { isSamePositie, resolvePlek } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { joinClassNames } from '../../components/class-names.ts';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { Begin } from './Begin.tsx';
@@ -15,14 +16,17 @@ import { ZaalPaneel } from './ZaalPaneel.tsx';
 export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
   const { state } = useBijeenkomst();
   const [kijk, setKijk] = useState<{ positie: Positie; vanuit: Positie | null } | null>(null);
+  const [isProgrammaOpen, setIsProgrammaOpen] = useState(true);
   // Looking elsewhere ends when the room moves: what happens now is what counts.
   const isKijken =
     kijk !== null && isSamePositie(kijk.vanuit, state.positie) && !isSamePositie(kijk.positie, state.positie);
   const plek = resolvePlek(state, findWerkvorm, isKijken ? kijk.positie : state.positie);
 
   return (
-    <div className={styles.kolommen}>
+    <div className={joinClassNames(styles.kolommen, !isProgrammaOpen && styles.smal)}>
       <ProgrammaVerloop
+        isOpen={isProgrammaOpen}
+        onOpenChange={setIsProgrammaOpen}
         getoond={plek?.positie ?? null}
         onKijk={(positie) => {
           setKijk({ positie, vanuit: state.positie });
