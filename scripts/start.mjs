@@ -21,33 +21,26 @@ function announce({ version, hosting }, displays) {
 }
 
 /**
- * Opens the app and waits until it is closed.
+ * Opens the app on the real displays and waits until it is closed.
  * @param {Runtime} runtime
- * @param {NodeJS.ProcessEnv} [displays] the environment of virtual displays
  */
-async function open(runtime, displays = {}) {
-  const { code } = await run(runtime.execPath, runtime.args, {
-    cwd: project,
-    env: { ...runtime.env, ...displays },
-  });
+async function open(runtime) {
+  const { code } = await run(runtime.execPath, runtime.args, { cwd: project, env: runtime.env });
   return code;
 }
 
 /**
  * Opens the app with hot reload and waits until it is closed.
  * @param {Runtime} runtime
- * @param {NodeJS.ProcessEnv} [displays]
+ * @param {import('./displays.mjs').VirtualDisplays | undefined} displays undefined for the real ones
  */
-async function develop(runtime, displays = {}) {
+async function develop(runtime, displays) {
   const vite = inProject('node_modules/electron-vite/bin/electron-vite.js');
-  const isSandboxed = !runtime.args.includes('--no-sandbox');
+  const sandbox = runtime.args.includes('--no-sandbox') ? ['--noSandbox'] : [];
   const { code } = await run(
     runtime.nodePath,
-    [vite, 'dev', '--watch', ...(isSandboxed ? [] : ['--noSandbox'])],
-    {
-      cwd: project,
-      env: { ...runtime.env, ...displays, ELECTRON_EXEC_PATH: runtime.execPath },
-    },
+    [vite, 'dev', '--watch', ...sandbox, '--', ...(displays?.args ?? [])],
+    { cwd: project, env: { ...runtime.env, ...displays?.env, ELECTRON_EXEC_PATH: runtime.execPath } },
   );
   return code;
 }
@@ -84,7 +77,7 @@ await runCommand(async () => {
   if (values.dev) {
     const displays = real === undefined ? await startVirtualDisplays() : undefined;
     announce(runtime, real ?? (await displays?.describe()) ?? '');
-    const code = await develop(runtime, displays?.env);
+    const code = await develop(runtime, displays);
     await displays?.stop();
     return code;
   }
