@@ -47,7 +47,7 @@ const REGEL = 1.18;
 /** Widest line of an axis name beside the plot, in em. */
 const ZIJ_EM = 7.6;
 /** What the words beside the plot may take of the width. */
-const MAX_ZIJ = 0.24;
+const MAX_ZIJ = 0.18;
 
 /** Computes where everything of a board goes. */
 export function layoutBord({ indeling, kaarten }: BordBeeld, maten: BordMaten): BordLayout {
