@@ -77,7 +77,8 @@ function receiveEvent(stores: RegieStores, event: AnyEvent): void {
     case 'dienstHerstart':
       refreshAll(stores);
       return;
-    case 'zaalBeeld':
-      return; // only the zaal gets these
+    case 'zaalBeeld': // only the zaal gets these
+    case 'klokVerschoven': // the clock of the window hears it itself
+      return;
   }
 }

@@ -1,10 +1,13 @@
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import styles from './NeutraalBeeld.module.css';
 
 /** Quiet paper with the app's mark: a table seen from above, with people around it. Says nothing of the bijeenkomst. */
 export function NeutraalBeeld() {
   return (
     <main className={styles.vlak}>
-      <h1 aria-label="Neutraal scherm" />
+      <h1>
+        <VisuallyHidden>Neutraal scherm</VisuallyHidden>
+      </h1>
       <svg className={styles.merk} viewBox="0 0 120 120" aria-hidden="true">
         <circle cx="60" cy="60" r="26" />
         {STOELEN.map(({ x, y }) => (

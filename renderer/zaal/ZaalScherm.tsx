@@ -1,3 +1,4 @@
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import type { ZaalBeeld, ZaalStapBeeld } from '../../shared/zaal/zaal-beeld.ts';
 import { joinClassNames } from '../components/class-names.ts';
 import { ZaalFrame } from '../components/ZaalFrame.tsx';
@@ -28,7 +29,9 @@ export function ZaalScherm({ beeld, board }: ZaalSchermProps) {
   if (beeld.soort === 'zwart') {
     return (
       <main className={styles.zwart}>
-        <h1 aria-label="Zwart scherm" />
+        <h1>
+          <VisuallyHidden>Zwart scherm</VisuallyHidden>
+        </h1>
       </main>
     );
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
@@ -44,7 +45,9 @@ export function Bibliotheek({ onToetsen }: { onToetsen: () => void }) {
         <IconButton icon="vraag" label="Hulp" shortcut="F1" onPress={onToetsen} />
       </header>
       <main className={styles.hoofd}>
-        <h1 className={styles.verborgen}>Bibliotheek</h1>
+        <h1>
+          <VisuallyHidden>Bibliotheek</VisuallyHidden>
+        </h1>
         {isLeeg ? (
           <Welkom
             onNieuweGroep={() => {

@@ -52,11 +52,7 @@ export function Bijdragen({ onderdeelId }: { onderdeelId: string }) {
       }
     >
       <div className={styles.invoer}>
-        <SnelInvoer
-          label="Nieuwe bijdrage"
-          placeholder="Enter voegt toe; plakken mag ook"
-          onAdd={add}
-        />
+        <SnelInvoer label="Nieuwe bijdrage" placeholder="Enter voegt toe; plakken mag ook" onAdd={add} />
         <VanMenu van={van} wat="wat je nu typt" onChange={setVan} />
       </div>
       <ol className={styles.lijst} aria-label="Bijdragen">

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import type { Onderdeel, Positie } from '../../../shared/domain/bijeenkomst.ts';
 import {
   formatTijd,
@@ -178,7 +179,7 @@ function Teken({ isNu, isGeweest, minuten }: { isNu: boolean; isGeweest: boolean
   return (
     <span className={styles.minuten}>
       {minuten}
-      <span className={styles.verborgen}> minuten</span>
+      <VisuallyHidden> minuten</VisuallyHidden>
     </span>
   );
 }
