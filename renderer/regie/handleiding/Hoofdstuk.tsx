@@ -7,7 +7,6 @@ export function Hoofdstuk({ blokken }: { blokken: readonly Blok[] }) {
     <article className={styles.tekst}>
       {blokken.map((blok, index) => (
         // A chapter is fixed text: the place of a block is its identity.
-        // oxlint-disable-next-line react/no-array-index-key
         <HandleidingBlok key={String(index)} blok={blok} />
       ))}
     </article>

@@ -1,4 +1,6 @@
 declare module '*.md' {
-  const blokken: readonly import('./HandleidingBlok.tsx').Blok[];
+  import type { Blok } from './HandleidingBlok.tsx';
+
+  const blokken: readonly Blok[];
   export default blokken;
 }

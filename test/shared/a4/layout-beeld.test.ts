@@ -119,11 +119,10 @@ describe('fitting', () => {
     }
   });
 
-  test('100,000 pasted characters are laid out within a key press', () => {
-    const start = performance.now();
+  test('100,000 pasted characters are laid out, and called too many', () => {
     const layout = layoutBeeld({ ...beeld, situatie: 'Het is avond in het verpleeghuis. '.repeat(3000) });
-    expect(performance.now() - start).toBeLessThan(500);
     expect(layout.past).toBe(false);
+    expect(layout.overMm).toBeGreaterThan(1000);
   });
 });
 
