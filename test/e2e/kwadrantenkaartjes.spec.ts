@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { VOORBEELD } from '../../shared/inhoud/voorbeeld.ts';
 import type { Actie } from '../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
+import { expectNoAxeFindings } from './support/axe.ts';
 import { askValue } from './support/bridge.ts';
 import type { Dialoogtafel } from './support/dialoogtafel.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -20,31 +21,34 @@ const act = (regie: Page, actie: Actie) =>
   });
 
 /** Opens the example, and brings the room to the board with the zaal open and presenting. */
-async function openBord({ regie, openZaal }: { regie: Page; openZaal: () => Promise<Page> }): Promise<Page> {
+async function open(dialoogtafel: Dialoogtafel): Promise<Page> {
+  const { regie } = dialoogtafel;
   await regie
     .getByRole('button', { name: /voorbeeld/i })
     .first()
     .click();
   await regie.getByRole('heading', { level: 1, name: 'Stap voor stap meer ruimte' }).waitFor();
+  await bringTo(regie, 0);
+  await askValue(regie, 'setPresentatie', { wijziging: { modus: 'volgt', vlak: 'bord', toontTimer: false } });
+  await regie.getByRole('radio', { name: 'Uitvoeren' }).click();
+  await regie.getByTestId('kwadrant').first().waitFor();
+  return dialoogtafel.openZaal();
+}
+
+/** Brings the room to this stap of the board. */
+async function bringTo(regie: Page, stap: number): Promise<void> {
   const { state } = await askValue(regie, 'openBijeenkomst', { id: bijeenkomstId });
   const onderdeelId = state.rondes[rondeId]?.onderdeelId ?? '';
   await askValue(regie, 'applyActie', {
     bijeenkomstId,
     actie: {
       type: 'positieGewijzigd',
-      positie: { onderdeelId, rondeId, stap: 0 },
-      bezoekId: 'bezoek',
+      positie: { onderdeelId, rondeId, stap },
+      bezoekId: `bezoek-${String(stap)}`,
       op: Date.now(),
     },
   });
-  await askValue(regie, 'setPresentatie', { wijziging: { modus: 'volgt', vlak: 'bord', toontTimer: false } });
-  await regie.getByRole('radio', { name: 'Uitvoeren' }).click();
-  await regie.getByTestId('kwadrant').first().waitFor();
-  return openZaal();
 }
-
-const open = (dialoogtafel: Dialoogtafel): Promise<Page> =>
-  openBord({ regie: dialoogtafel.regie, openZaal: () => dialoogtafel.openZaal() });
 
 /** The middle of the number on a card: that is what lies on its place. */
 async function findNummer(kaart: Locator): Promise<{ x: number; y: number }> {
@@ -99,11 +103,11 @@ test('Escape puts a card that is in the air back, and leaves the zaal alone', as
   const { regie } = dialoogtafel;
   const zaal = await open(dialoogtafel);
   const kaart = regie.locator('[role=button][data-kaart="bv-02"]');
-  const naam = await kaart.getAttribute('aria-label');
+  const naam = await kaart.textContent();
   await lift(regie, await findNummer(kaart), await findOnBord(regie, 0.8, -0.8));
   await regie.keyboard.press('Escape');
   await regie.mouse.up();
-  await expect(kaart).toHaveAttribute('aria-label', naam ?? '');
+  await expect(kaart).toHaveText(naam ?? '');
   await expect(zaal.getByTestId('kwadrant')).toBeVisible();
 });
 
@@ -215,4 +219,23 @@ test('a drag among hundreds of cards costs no layout and changes one style for e
   // The card in the hand, and nothing but the card in the hand.
   expect(changes.length).toBeLessThanOrEqual(MOVES);
   await regie.mouse.up();
+});
+
+test('axe finds nothing in any stap, in regie and on the zaal, with a card chosen and with touch', async ({
+  dialoogtafel,
+}) => {
+  const { regie } = dialoogtafel;
+  const zaal = await open(dialoogtafel);
+  await askValue(regie, 'setPresentatie', { wijziging: { isAanraakbaar: true, uitgelicht: 'bv-02' } });
+  for (const [stap, naam] of ['Kaartjes leggen', 'Praten over de kaartjes', 'Conclusie trekken'].entries()) {
+    await bringTo(regie, stap);
+    await askValue(regie, 'setPresentatie', { wijziging: { vlak: 'bord' } });
+    await regie.getByRole('heading', { name: naam }).waitFor();
+    await opBord(regie, 'Voordoen met hardop denken').locator('[data-schijf]').click();
+    await expect(zaal.getByRole('heading', { level: 1, name: naam })).toBeVisible();
+    await expect(zaal.getByRole('button').first()).toBeVisible();
+    await regie.waitForTimeout(600);
+    await expectNoAxeFindings(regie);
+    await expectNoAxeFindings(zaal);
+  }
 });

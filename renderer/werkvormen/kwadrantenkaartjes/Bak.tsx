@@ -129,7 +129,6 @@ function BakKaartje(props: BakKaartjeProps) {
       className={joinClassNames(styles.kaart)}
       role="button"
       tabIndex={isActief ? 0 : -1}
-      aria-label={`${String(kaart.nummer)} ${kaart.titel}`}
       aria-describedby={uitlegId}
       aria-pressed={isGekozen}
       data-bakkaart={kaart.id}
@@ -137,7 +136,7 @@ function BakKaartje(props: BakKaartjeProps) {
     >
       <span className={styles.schijf} data-schijf>
         {kaart.nummer}
-      </span>
+      </span>{' '}
       <span className={styles.titel}>{kaart.titel}</span>
     </div>
   );

@@ -51,11 +51,13 @@ export const SleepbaarKaartje = memo(function SleepbaarKaartje(props: SleepbaarK
       {...sleepbaar}
       role="button"
       tabIndex={0}
-      aria-label={omschrijving}
       aria-describedby={uitlegId}
       aria-pressed={kaart.isGekozen}
     >
-      <Inhoud {...kaart} />
+      <span className={styles.naam}>{omschrijving}</span>
+      <span aria-hidden="true">
+        <Inhoud {...kaart} />
+      </span>
     </div>
   );
 });

@@ -57,7 +57,6 @@ function SleepbaarBakKaartje({ kaart, tafel }: { readonly kaart: BakKaart; reado
       className={styles.kaart}
       role="button"
       tabIndex={0}
-      aria-label={`${String(kaart.nummer)} ${kaart.titel}`}
       data-bakkaart={kaart.id}
       data-opgetild={inDeLucht.has(kaart.id) || undefined}
     >
@@ -71,7 +70,7 @@ function Inhoud({ kaart }: { readonly kaart: BakKaart }) {
     <>
       <span className={styles.schijf} data-schijf>
         {kaart.nummer}
-      </span>
+      </span>{' '}
       <span className={styles.titel}>{kaart.titel}</span>
     </>
   );
