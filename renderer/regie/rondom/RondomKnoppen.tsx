@@ -13,7 +13,7 @@ export function RondomKnoppen() {
       <Button
         variant="quiet"
         icon="parkeren"
-        aria-label={open === 0 ? 'Parkeerplaats' : `Parkeerplaats: ${String(open)} open`}
+        aria-label={open === 0 ? 'Parkeer een opmerking' : `Parkeerplaats: ${String(open)} open`}
         onPress={() => {
           setIsOpen(true);
         }}
