@@ -40,6 +40,28 @@ const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
 ];
 
+/**
+ * What Chromium offers pages and no window here needs, by Blink's names: it is not there to be asked for. (In Electron
+ * 25 a page of the zaal's session that asks for a USB device ends the whole app: measured.)
+ */
+export const ABSENT_FEATURES: string = [
+  'WebUSB',
+  'WebHID',
+  'Serial',
+  'WebBluetooth',
+  'WebNFC',
+  'WebXR',
+  'WebShare',
+  'Presentation',
+  'RemotePlayback',
+  'PaymentRequest',
+  'IdleDetection',
+  'FileSystemAccessLocal',
+  'BackgroundFetch',
+  'PushMessaging',
+  'ScriptedSpeechRecognition',
+].join(',');
+
 const LOCAL_PROTOCOLS: ReadonlySet<string> = new Set(['app:', 'blob:', 'data:']);
 
 /**

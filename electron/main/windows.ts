@@ -8,6 +8,7 @@ import {
 } from 'electron';
 import { type AnyEvent, events, type Rol } from '../../shared/contract.ts';
 import { APP_ORIGIN } from './app-files.ts';
+import { ABSENT_FEATURES } from './lockdown.ts';
 import { logProblem } from './log.ts';
 import { serveApp } from './protocol.ts';
 import type { Start } from './start.ts';
@@ -67,6 +68,7 @@ export class Windows {
         nodeIntegration: false,
         webviewTag: false,
         spellcheck: false,
+        disableBlinkFeatures: ABSENT_FEATURES,
         devTools: this.#start.devServer !== null,
         // A timer must signal in time, also behind another window.
         backgroundThrottling: false,
