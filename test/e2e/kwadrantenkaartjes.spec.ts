@@ -79,8 +79,12 @@ test('a card that is dragged in regie is seen moving on the zaal, lies there, an
   await lift(regie, await findNummer(inBak(regie, TITEL)), await findOnBord(regie, 0.5, 0.5));
   const wall = zaal.locator('[aria-hidden=true]', { hasText: TITEL }).locator('span').first();
   await expect(wall).toBeVisible();
-  const [floating, plek] = [await wall.boundingBox(), await findOnBord(zaal, 0.5, 0.5)];
-  expect(Math.abs((floating?.x ?? 0) + (floating?.width ?? 0) / 2 - plek.x)).toBeLessThan(20);
+  const plek = await findOnBord(zaal, 0.5, 0.5);
+  const findOffset = async (): Promise<number> => {
+    const box = await wall.boundingBox();
+    return Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - plek.x);
+  };
+  await expect.poll(findOffset).toBeLessThan(20);
   await regie.mouse.up();
 
   await expect(opBord(regie, TITEL)).toHaveAccessibleName(

@@ -43,8 +43,8 @@ interface Sessie {
 
 /** A tremble of the hand is not a drag. */
 const DREMPEL_PX = 5;
-/** While a card is held still the other screen hears this often that it is still held. */
-const VASTGEHOUDEN_MS = 1000;
+/** While a card is held still the other screen hears this often where: the channel may have passed over its last move. */
+const VASTGEHOUDEN_MS = 250;
 
 export function createSleper(): Sleper {
   let omgeving: SleperOmgeving | null = null;

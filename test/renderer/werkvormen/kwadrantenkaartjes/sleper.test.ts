@@ -102,11 +102,11 @@ describe('a drag', () => {
     sleper.press('a', MIDDLE, MIDDLE);
     sleper.start('a');
     sleper.moveBy('a', 50, 0);
-    vi.advanceTimersByTime(3000);
-    expect(reports.length).toBe(4);
+    vi.advanceTimersByTime(1000);
+    expect(reports.length).toBe(5);
     sleper.end('a');
     vi.advanceTimersByTime(3000);
-    expect(reports.length).toBe(5);
+    expect(reports.length).toBe(6);
     vi.useRealTimers();
   });
 
