@@ -4,6 +4,7 @@ import { layoutBeeld, type PaginaLayout, type Tekstblok } from '../../../../shar
 import { PAGINA, STIJLEN, TWIPS_PER_PUNT, twipsToMm } from '../../../../shared/a4/pagina.ts';
 import type { Beeld, Labels } from '../../../../shared/werkvormen/goed-werk/beeld.ts';
 import { type Deel, findDeelOfBlok } from './deel.ts';
+import { shortenForZaal } from './fit-text.ts';
 import styles from './MiniBladzijde.module.css';
 
 export interface MiniBladzijdeProps {
@@ -23,7 +24,7 @@ const HOOGTE = twipsToMm(PAGINA.hoogte);
  */
 export function MiniBladzijde({ beeld, labels, deel, afbeeldingUrl }: MiniBladzijdeProps) {
   const settled = useDeferredValue(beeld);
-  const { paginas } = useMemo(() => layoutBeeld(settled, labels), [settled, labels]);
+  const { paginas } = useMemo(() => layoutBeeld(shortenTexts(settled), labels), [settled, labels]);
   return (
     <div className={styles.vellen} aria-hidden="true">
       {paginas.map((pagina, index) => (
@@ -37,6 +38,18 @@ export function MiniBladzijde({ beeld, labels, deel, afbeeldingUrl }: MiniBladzi
       ))}
     </div>
   );
+}
+
+/** What is below the sheet is not drawn, so a pasted book need not be laid out. */
+function shortenTexts(beeld: Beeld): Beeld {
+  return {
+    ...beeld,
+    situatie: shortenForZaal(beeld.situatie),
+    excellent: shortenForZaal(beeld.excellent),
+    ethiek: shortenForZaal(beeld.ethiek),
+    energie: shortenForZaal(beeld.energie),
+    andereStem: shortenForZaal(beeld.andereStem),
+  };
 }
 
 function Vel({

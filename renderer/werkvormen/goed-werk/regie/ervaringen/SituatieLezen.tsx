@@ -9,7 +9,7 @@ export function SituatieLezen({
 }) {
   return (
     <div className={styles.blad}>
-      <h4 className={styles.titel}>{titel === '' ? 'Zonder titel' : titel}</h4>
+      <p className={styles.titel}>{titel === '' ? 'Zonder titel' : titel}</p>
       {situatie === '' ? null : <p>{situatie}</p>}
       {spanning === '' ? null : (
         <p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DRIE_ES_UITLEG, SCHRIJFHULP } from '../../../../../shared/inhoud/goed-werk.ts';
 import { DRIE_ES, STANDAARD_LABELS } from '../../../../../shared/werkvormen/goed-werk/beeld.ts';
 import type { RondeBeeld } from '../../../../../shared/werkvormen/goed-werk/state.ts';
@@ -18,32 +18,49 @@ import { ZaalBalk } from './ZaalBalk.tsx';
 
 /** The editor of one Beeld: the fields in the order of the page, and the page itself beside them. */
 export function BeeldEditor({ beeld }: { beeld: RondeBeeld }) {
-  const { act } = useRonde();
   const [volgtZaal, setVolgtZaal] = useState(true);
-  const editor = useBeeldEditor(beeld, volgtZaal);
   return (
-    <EditorContext value={editor}>
+    <EditorProvider beeld={beeld} volgtZaal={volgtZaal}>
       <ZaalBalk volgt={volgtZaal} onVolgt={setVolgtZaal} />
       <div className={styles.editor}>
         <div className={styles.velden}>
           <PaginaKeuze />
           <Velden />
           <LabelsVeld />
-          <Button
-            variant="quiet"
-            icon="prullenbak"
-            className={styles.weg}
-            onPress={() => void act({ type: 'beeldVerwijderd', id: beeld.id })}
-          >
-            Dit Beeld weghalen
-          </Button>
+          <Weghalen id={beeld.id} />
         </div>
         <div className={styles.naast}>
           <Bladzijde />
           <Naslag />
         </div>
       </div>
-    </EditorContext>
+    </EditorProvider>
+  );
+}
+
+interface EditorProviderProps {
+  beeld: RondeBeeld;
+  volgtZaal: boolean;
+  children: ReactNode;
+}
+
+// Every key changes what the editor holds. What stands inside is given from outside, so that a key draws only the parts
+// that ask for something that changed.
+function EditorProvider({ beeld, volgtZaal, children }: EditorProviderProps) {
+  return <EditorContext value={useBeeldEditor(beeld, volgtZaal)}>{children}</EditorContext>;
+}
+
+function Weghalen({ id }: { id: string }) {
+  const { act } = useRonde();
+  return (
+    <Button
+      variant="quiet"
+      icon="prullenbak"
+      className={styles.weg}
+      onPress={() => void act({ type: 'beeldVerwijderd', id })}
+    >
+      Dit Beeld weghalen
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { makeVoet } from '../../../../../shared/a4/voet.ts';
 import { A4Page } from '../../../../a4/A4Page.tsx';
 import { Button } from '../../../../components/Button.tsx';
@@ -14,13 +14,10 @@ export function Bladzijde() {
   const [isGroot, setIsGroot] = useState(false);
   const open = useOpen();
   const { url } = useBeeldAfbeelding(beeld.afbeelding);
-  const page = (
-    <A4Page
-      layout={layout}
-      voet={makeVoet(open?.groep.naam ?? '', open?.state.datum ?? '')}
-      afbeeldingUrl={url}
-    />
-  );
+  const groep = open?.groep.naam ?? '';
+  const datum = open?.state.datum ?? '';
+  const voet = useMemo(() => makeVoet(groep, datum), [groep, datum]);
+  const page = useMemo(() => <A4Page layout={layout} voet={voet} afbeeldingUrl={url} />, [layout, voet, url]);
   return (
     <div className={styles.bladzijde}>
       <div className={styles.kop}>
