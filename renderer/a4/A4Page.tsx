@@ -1,4 +1,4 @@
-import type { BeeldLayout, PaginaLayout } from '../../shared/a4/layout-beeld.ts';
+import type { BeeldLayout, Blok, PaginaLayout } from '../../shared/a4/layout-beeld.ts';
 import { KLEUREN, PAGINA, twipsToMm } from '../../shared/a4/pagina.ts';
 import type { Voet } from '../../shared/a4/voet.ts';
 import { joinClassNames } from '../components/class-names.ts';
@@ -75,11 +75,20 @@ function Over({ pagina, afbeeldingUrl }: OverProps) {
           aria-label="Past niet meer op de A4"
         >
           <rect y={top} width={BREEDTE} height={hoogte} fill={`#${KLEUREN.papier}`} />
-          <Blokken blokken={buiten} afbeeldingUrl={afbeeldingUrl} />
+          <Blokken blokken={takeTop(buiten, top + hoogte)} afbeeldingUrl={afbeeldingUrl} />
         </svg>
       )}
     </div>
   );
+}
+
+// A pasted book has thousands of lines below the sheet: only those that are shown are drawn.
+function takeTop(blokken: readonly Blok[], bottom: number): readonly Blok[] {
+  return blokken.map((blok) => {
+    if (blok.soort !== 'tekst') return blok;
+    const shown = Math.max(0, Math.ceil((bottom - blok.y) / blok.regelHoogte));
+    return { ...blok, regels: blok.regels.slice(0, shown) };
+  });
 }
 
 function describeOverflow(regels: number): string {

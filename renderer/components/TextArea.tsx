@@ -14,6 +14,9 @@ export interface TextAreaProps extends Omit<TextFieldProps, 'inputRef' | 'type' 
   inputRef?: Ref<HTMLTextAreaElement>;
 }
 
+/** The tallest field holds less than this; a copy of a pasted book would be laid out at every key (measured). */
+const MOST_COPIED = 5000;
+
 /** Several lines of text, as tall as what is in it. */
 export function TextArea(props: TextAreaProps) {
   const {
@@ -40,7 +43,7 @@ export function TextArea(props: TextAreaProps) {
         errorMessage={errorMessage}
       >
         {/* A hidden copy of the text in the same grid cell makes the height: `field-sizing` needs Chromium 123. */}
-        <div className={styles.grow} data-copy={rest.value}>
+        <div className={styles.grow} data-copy={rest.value.slice(0, MOST_COPIED)}>
           <AriaTextArea
             className={joinClassNames(fieldStyles.control, styles.area)}
             placeholder={placeholder}
