@@ -1,12 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  begin,
-  makeBijeenkomst,
-  openFromLibrary,
-  pasteText,
-  pressInZaal,
-  turnTo,
-} from './support/bijeenkomst.ts';
+import { begin, makeBijeenkomst, openFromLibrary, pasteText, turnTo } from './support/bijeenkomst.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const TITEL = 'Stap voor stap meer ruimte';
