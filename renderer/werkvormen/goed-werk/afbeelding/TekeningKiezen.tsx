@@ -15,7 +15,7 @@ export function TekeningKiezen({ gekozen, onKies, onClose }: TekeningKiezenProps
     <Dialog isOpen onOpenChange={onClose} size="large" title="Kies een tekening">
       <ListBox
         aria-label="Tekeningen"
-        autoFocus
+        autoFocus={gekozen === null ? 'first' : true}
         layout="grid"
         selectionMode="single"
         // Escape closes the dialog, here too.

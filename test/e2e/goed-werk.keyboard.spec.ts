@@ -1,0 +1,57 @@
+import { expect, type Person, test } from './support/person.ts';
+
+const KERN = 'Ik blijf in de buurt.';
+
+/** Goes with Tab to a field and types in it. */
+async function typeIn(regie: Person, naam: string, tekst: string): Promise<void> {
+  await regie.tabTo(regie.see('textbox', naam));
+  await regie.typeText(tekst);
+}
+
+test('an A4 from beginning to end with the keyboard alone', async ({ regie, goTo }) => {
+  test.slow();
+  await regie.tabTo(regie.see('button', 'Voorbeeld openen'));
+  await regie.pressKey('Enter');
+  await expect(regie.see('heading', 'Stap voor stap meer ruimte')).toBeVisible();
+  await regie.tabTo(regie.see('button', 'Naar uitvoeren'));
+  await regie.pressKey('Enter');
+  await regie.pressKey('F5');
+  const zaal = await goTo('zaal');
+  await regie.pressKey('PageDown', 2);
+  await expect(zaal.see('heading', 'Ervaringen inbrengen')).toBeVisible();
+
+  await typeIn(regie, 'Nieuwe ervaring', 'Een student bleef staan.');
+  await regie.pressKey('Enter');
+  await regie.tabTo(regie.see('button', 'Op de zaal: ervaring 1'));
+  await regie.pressKey('Space');
+  await expect(zaal.seeText('Een student bleef staan.')).toBeVisible();
+
+  await regie.pressKey('PageDown');
+  await expect(zaal.see('heading', 'Onderzoeken in dialoog')).toBeVisible();
+  await regie.tabTo(regie.see('button', 'Wat had je ook kunnen doen?'));
+  await regie.pressKey('Space');
+  await expect(zaal.see('heading', 'Wat had je ook kunnen doen?')).toBeVisible();
+  await typeIn(regie, 'Nieuwe notitie', KERN);
+  await regie.pressKey('Enter');
+  await expect(regie.see('textbox', 'Tekst van notitie 2')).toHaveValue(KERN);
+
+  await regie.pressKey('PageDown');
+  await expect(zaal.see('heading', 'Samenvatten op een A4')).toBeVisible();
+  await regie.tabTo(regie.see('button', 'Nog een Beeld'));
+  await regie.pressKey('Enter');
+  await regie.tabTo(regie.see('button', /^Op de zaal$/));
+  await regie.pressKey('Space');
+  await typeIn(regie, 'Kernuitspraak', KERN);
+  await expect(zaal.seeText(KERN)).toBeVisible();
+  await regie.tabTo(regie.see('button', 'Tekening kiezen'));
+  await regie.pressKey('Enter');
+  await regie.tabTo(regie.see('option', 'Deur op een kier'));
+  await regie.pressKey('ArrowRight');
+  await regie.pressKey('Enter');
+  await expect(regie.see('dialog')).toHaveCount(0);
+  await typeIn(regie, 'Ethiek', 'De bewoner hield rust.');
+  await expect(zaal.seeText('De bewoner hield rust.')).toBeVisible();
+  await typeIn(regie, 'Een andere stem', 'Ik was naar binnen gegaan.');
+  await expect(zaal.seeText('Ik was naar binnen gegaan.')).toBeVisible();
+  await expect(regie.seeText(/^Past op één A4$/)).toBeVisible();
+});
