@@ -41,9 +41,6 @@ async function addLine(field: Locator, line: string): Promise<void> {
   await expect(field).toBeFocused();
 }
 
-const saved = (regie: Page): Promise<void> =>
-  expect(regie.getByText('opgeslagen', { exact: true }).first()).toBeVisible();
-
 test('leads a dialogue: one thing at a time on the zaal, and never a note', async ({ dialoogtafel }) => {
   const { regie } = dialoogtafel;
   await makeBijeenkomst(regie, TITEL);
@@ -230,9 +227,8 @@ test('keeps nothing of a picture but what can be seen', async ({ dialoogtafel, d
 
   const { bijeenkomsten } = await askValue(regie, 'listBibliotheek', {});
   const { state } = await askValue(regie, 'openBijeenkomst', { id: bijeenkomsten[0]?.id ?? '' });
-  const found = JSON.stringify(state.rondes).match(/"(?:bronId|id)":"([0-9a-f-]{36})","breedte"/);
   const afbeelding = JSON.stringify(state.rondes).match(/"bronId":"([^"]+)","id":"([^"]+)"/);
-  expect(found).not.toBeNull();
+  expect(afbeelding).not.toBeNull();
   expect(afbeelding?.[1]).not.toBe(afbeelding?.[2]);
   for (const id of afbeelding?.slice(1) ?? []) {
     const { bytes } = await askValue(regie, 'getAfbeelding', { id });
@@ -279,7 +275,7 @@ test('keeps what people paste, and stays awake under it', async ({ dialoogtafel 
   });
   await regie.getByLabel('Kernuitspraak').pressSequentially(KERN);
   await expect(regie.getByLabel('Kernuitspraak')).toHaveValue(KERN);
-  await saved(regie);
+  await expect(regie.getByText('opgeslagen', { exact: true }).first()).toBeVisible();
 
   await dialoogtafel.restart();
   ({ regie } = dialoogtafel);
@@ -326,7 +322,6 @@ test('axe finds nothing in the dialogue, light and dark, nor on what it shows', 
   };
   const inspectDialog = async (name: string): Promise<void> => {
     await regie.getByRole('button', { name, exact: true }).first().click();
-    await regie.getByRole('dialog').waitFor();
     await inspect();
     await regie.keyboard.press('Escape');
     await expect(regie.getByRole('dialog')).toHaveCount(0);
