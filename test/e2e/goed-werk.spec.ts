@@ -346,6 +346,4 @@ test('axe finds nothing in the dialogue, light and dark, nor on what it shows', 
   await regie.getByText('Wat er gezegd is').click();
   await regie.getByText('Andere woorden voor de drie E’s').click();
   await inspect();
-  await regie.getByLabel('Ethiek', { exact: true }).focus();
-  await inspect();
 });
