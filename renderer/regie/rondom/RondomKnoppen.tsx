@@ -1,32 +1,69 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Afronden } from '../afronden/Afronden.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { FotosDialog } from './FotosDialog.tsx';
 import { Parkeerplaats } from './Parkeerplaats.tsx';
+
+type Venster = 'parkeerplaats' | 'fotos' | 'afronden';
 
 /** What is around the programma and can be reached at any moment. */
 export function RondomKnoppen() {
-  const { parkeerplaats } = useBijeenkomst().state;
-  const [isOpen, setIsOpen] = useState(false);
+  const { parkeerplaats, positie } = useBijeenkomst().state;
+  const [venster, setVenster] = useState<Venster | null>(null);
   const open = Object.values(parkeerplaats).filter(({ isAfgehandeld }) => !isAfgehandeld).length;
+  const close = (): void => {
+    setVenster(null);
+  };
   return (
     <>
-      <Button
-        variant="quiet"
-        icon="parkeren"
-        aria-label={open === 0 ? 'Parkeer een opmerking' : `Parkeerplaats: ${String(open)} open`}
+      <ParkeerKnop
+        open={open}
         onPress={() => {
-          setIsOpen(true);
+          setVenster('parkeerplaats');
         }}
-      >
-        {open === 0 ? 'Parkeer' : open}
-      </Button>
-      {isOpen ? (
-        <Parkeerplaats
-          onClose={() => {
-            setIsOpen(false);
+      />
+      {positie === null ? null : (
+        <IconButton
+          icon="foto"
+          label="Foto’s van flappen"
+          onPress={() => {
+            setVenster('fotos');
           }}
         />
+      )}
+      <IconButton
+        icon="agenda"
+        label="Afronden: voor de volgende keer"
+        onPress={() => {
+          setVenster('afronden');
+        }}
+      />
+      {venster === 'parkeerplaats' ? <Parkeerplaats onClose={close} /> : null}
+      {venster === 'fotos' && positie !== null ? (
+        <FotosDialog onderdeelId={positie.onderdeelId} onClose={close} />
+      ) : null}
+      {venster === 'afronden' ? (
+        <Dialog isOpen onOpenChange={close} title="Afronden" size="large">
+          <Afronden />
+        </Dialog>
       ) : null}
     </>
+  );
+}
+
+function ParkeerKnop({ open, onPress }: { open: number; onPress: () => void }) {
+  if (open === 0) return <IconButton icon="parkeren" label="Parkeerplaats" onPress={onPress} />;
+  return (
+    <Button
+      variant="quiet"
+      icon="parkeren"
+      aria-label={`Parkeerplaats: ${String(open)} open`}
+      onPress={onPress}
+    >
+      {open}
+    </Button>
   );
 }

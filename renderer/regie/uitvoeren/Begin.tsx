@@ -1,6 +1,7 @@
 import { listOnderdelen } from '../../../shared/domain/programma.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { Terugblik } from '../afronden/Terugblik.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import styles from './Begin.module.css';
 
@@ -10,6 +11,7 @@ export function Begin() {
   const [eerste] = listOnderdelen(state);
   return (
     <Sheet className={styles.blad} aria-label="Begin">
+      <Terugblik />
       {eerste === undefined ? (
         <EmptyState icon="programma" title="Het programma is nog leeg">
           Ga naar Voorbereiden en voeg onderdelen toe.

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import { OnderdeelRondom } from '../rondom/OnderdeelRondom.tsx';
+import { RondeRondom } from '../rondom/RondeRondom.tsx';
 import styles from './StapBlad.module.css';
 import { WerkvormRegie } from './WerkvormRegie.tsx';
 
@@ -45,9 +46,12 @@ export function StapBlad({ plek, isNu, onTerug, onHierheen }: StapBladProps) {
       {ronde === null || stap === null ? (
         <OnderdeelRondom onderdeel={onderdeel} />
       ) : (
-        <div className={styles.werkvorm}>
-          <WerkvormRegie key={ronde.id} ronde={ronde} stap={stap} />
-        </div>
+        <>
+          <RondeRondom ronde={ronde} stap={stap} />
+          <div className={styles.werkvorm}>
+            <WerkvormRegie key={ronde.id} ronde={ronde} stap={stap} />
+          </div>
+        </>
       )}
     </Sheet>
   );

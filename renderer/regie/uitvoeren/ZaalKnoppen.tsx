@@ -1,3 +1,4 @@
+import { isRondom } from '../../../shared/zaal/rondom-beeld.ts';
 import { Button } from '../../components/Button.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { ToggleButton } from '../../components/ToggleButton.tsx';
@@ -11,7 +12,7 @@ import styles from './ZaalKnoppen.module.css';
 export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
   const { zaal } = useRegie();
   const { state } = useBijeenkomst();
-  const { modus, isBevroren, isZwart, vlak } = usePresentatie();
+  const { modus, isBevroren, isZwart, vlak, uitgelicht } = usePresentatie();
   const schermen = useSchermen();
   const { nu } = usePlekken();
   const isOpen = schermen?.zaal === 'open' || schermen?.zaal === 'venster';
@@ -56,8 +57,11 @@ export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
             { id: 'opdracht', label: 'Opdracht', icon: 'tekst' },
             { id: 'bord', label: 'Bord', icon: 'kwadrant' },
           ]}
-          value={vlak ?? nu.stap?.zaal ?? 'opdracht'}
-          onChange={(next) => void zaal.change({ vlak: next })}
+          // Neither is there while something around the werkvorm is put forward; choosing one takes that away.
+          value={isRondom(uitgelicht) ? null : (vlak ?? nu.stap?.zaal ?? 'opdracht')}
+          onChange={(next) =>
+            void zaal.change({ vlak: next, ...(isRondom(uitgelicht) ? { uitgelicht: null } : {}) })
+          }
           className={styles.breed}
         />
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { listOnderdelen } from '../../../shared/domain/programma.ts';
 import { Sheet } from '../../components/Sheet.tsx';
+import { Terugblik } from '../afronden/Terugblik.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import { Deelnemers } from './Deelnemers.tsx';
 import { Gegevens } from './Gegevens.tsx';
@@ -16,6 +17,7 @@ export function Voorbereiden() {
   return (
     <div className={styles.bladen}>
       <Sheet className={styles.blad} aria-label="Gegevens en deelnemers">
+        <Terugblik />
         <Gegevens />
         <Deelnemers />
       </Sheet>

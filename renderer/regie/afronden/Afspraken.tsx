@@ -1,0 +1,145 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Afspraak } from '../../../shared/domain/rondom.ts';
+import { cleanText, MAX_TEKST, MAX_TITEL } from '../../../shared/domain/tekst.ts';
+import { lastVolgorde, sortByVolgorde } from '../../../shared/domain/volgorde.ts';
+import { RONDOM } from '../../../shared/zaal/rondom-beeld.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { createId } from '../../store/ids.ts';
+import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { Deel } from '../rondom/Deel.tsx';
+import { ToonKnop } from '../rondom/ToonKnop.tsx';
+import { useVerwijderen } from '../rondom/use-verwijderen.ts';
+import { useEenTegelijk } from '../use-een-tegelijk.ts';
+import { TekstVeld, TekstVlak } from '../velden/TekstVeld.tsx';
+import styles from './Afronden.module.css';
+import { WieMenu } from './WieMenu.tsx';
+
+/** What was agreed: what, who, and when. */
+export function Afspraken() {
+  const { state } = useBijeenkomst();
+  const afspraken = sortByVolgorde(state.afspraken);
+  return (
+    <Deel
+      titel="Afspraken"
+      acties={
+        <ToonKnop
+          uitgelicht={RONDOM.afspraken}
+          wat="de afspraken"
+          onderdeelId={null}
+          isLeeg={afspraken.length === 0}
+        />
+      }
+    >
+      {afspraken.length === 0 ? null : (
+        <ul className={styles.lijst} aria-label="Afspraken">
+          {afspraken.map((afspraak, index) => (
+            <AfspraakRij key={afspraak.id} afspraak={afspraak} nummer={index + 1} />
+          ))}
+        </ul>
+      )}
+      <NieuweAfspraak />
+    </Deel>
+  );
+}
+
+function AfspraakRij({
+  afspraak: { id, wat, wie, wanneer },
+  nummer,
+}: {
+  afspraak: Afspraak;
+  nummer: number;
+}) {
+  const act = useAct();
+  const remove = useVerwijderen();
+  const naam = `afspraak ${String(nummer)}`;
+  const save = (velden: Partial<Omit<Afspraak, 'id'>>): Promise<boolean> =>
+    act({ type: 'itemGewijzigd', lijst: 'afspraken', id, velden });
+  return (
+    <li className={styles.afspraak}>
+      <TekstVlak
+        label={`Wat is ${naam}?`}
+        isLabelHidden
+        rows={1}
+        stored={wat}
+        save={(next) => save({ wat: next })}
+      />
+      <WieMenu wie={wie} wat={naam} onChange={(next) => void save({ wie: next })} />
+      <TekstVeld
+        label={`Wanneer is ${naam}?`}
+        isLabelHidden
+        placeholder="Wanneer?"
+        stored={wanneer}
+        save={(next) => save({ wanneer: next })}
+      />
+      <IconButton
+        icon="prullenbak"
+        label={`Verwijder ${naam}`}
+        onPress={() => void remove('afspraken', id)}
+      />
+    </li>
+  );
+}
+
+/** The line with which an agreement is added: Enter in either field adds it and goes back to the first. */
+function NieuweAfspraak() {
+  const { state } = useBijeenkomst();
+  const act = useAct();
+  const eenTegelijk = useEenTegelijk();
+  const [wat, setWat] = useState('');
+  const [wie, setWie] = useState<readonly string[]>([]);
+  const [wanneer, setWanneer] = useState('');
+  const watRef = useRef<HTMLInputElement>(null);
+
+  async function add(): Promise<void> {
+    const written = cleanText(wat).trim();
+    if (written === '') return;
+    const volgorde = lastVolgorde(state.afspraken);
+    const item = { id: createId(), volgorde, wat: written, wie: [...wie], wanneer };
+    if (!(await act({ type: 'itemsToegevoegd', lijst: 'afspraken', items: [item] }))) return;
+    setWat('');
+    setWie([]);
+    setWanneer('');
+    watRef.current?.focus();
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (!(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    eenTegelijk(add);
+  };
+
+  return (
+    <div className={styles.afspraak} onKeyDownCapture={onKeyDown}>
+      <TextField
+        label="Nieuwe afspraak"
+        isLabelHidden
+        placeholder="Wat spreken jullie af?"
+        value={wat}
+        onChange={setWat}
+        inputRef={watRef}
+        maxLength={MAX_TEKST}
+      />
+      <WieMenu wie={wie} wat="de nieuwe afspraak" onChange={setWie} />
+      <TextField
+        label="Wanneer is de nieuwe afspraak?"
+        isLabelHidden
+        placeholder="Wanneer?"
+        value={wanneer}
+        onChange={setWanneer}
+        maxLength={MAX_TITEL}
+      />
+      <IconButton
+        icon="plus"
+        variant="normal"
+        label="Afspraak toevoegen"
+        shortcut="Enter"
+        isDisabled={wat.trim() === ''}
+        onPress={() => {
+          eenTegelijk(add);
+        }}
+      />
+    </div>
+  );
+}
