@@ -16,11 +16,11 @@ async function addPeople(regie: Page, namen: readonly string[]): Promise<void> {
 }
 
 /** Looks at what regie shows now, in the light and in the dark. */
-async function inspect(regie: Page): Promise<void> {
+async function inspect(regie: Page, exclude: string[] = []): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await regie.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect.poll(() => regie.evaluate(() => document.getAnimations().length)).toBe(0);
-    await expectNoAxeFindings(regie);
+    await expectNoAxeFindings(regie, exclude);
   }
 }
 
@@ -153,6 +153,11 @@ async function readGroepjes(regie: Page): Promise<string[][]> {
   return Promise.all(lists.map((list) => list.getByRole('row').allTextContents()));
 }
 
+/** The card on which the focus is; while something is dragged, that is where it would be laid. */
+function readFocusedGroepje(regie: Page): Promise<string | null | undefined> {
+  return regie.evaluate(() => document.activeElement?.closest('section')?.getAttribute('aria-label'));
+}
+
 test('makes groepjes, changes them by mouse and keyboard, and fits them to who comes and goes', async ({
   dialoogtafel,
 }) => {
@@ -182,10 +187,12 @@ test('makes groepjes, changes them by mouse and keyboard, and fits them to who c
   const back = (await readGroepjes(regie))[1]?.[0] ?? '';
   await deel.getByRole('row', { name: back }).getByRole('button').focus();
   await regie.keyboard.press('Enter');
-  await regie.keyboard.press('Shift+Tab');
+  for (let tabs = 0; tabs < 4 && (await readFocusedGroepje(regie)) !== 'Groepje 1'; tabs += 1)
+    await regie.keyboard.press('Tab');
   await regie.keyboard.press('Enter');
   await expect.poll(async () => (await readGroepjes(regie))[0]).toContain(back);
-  await inspect(regie);
+  // The cards on the board are the werkvorm's own, and looked at in its test.
+  await inspect(regie, ['[data-kaart]', '[data-bakkaart]']);
 
   await deel.getByRole('button', { name: 'Op de zaal: de groepjes' }).click();
   await expect(zaal.getByRole('heading', { name: 'Groepje 2' })).toBeVisible();
