@@ -52,6 +52,7 @@ export default defineConfig({
         input: {
           regie: resolve(root, 'renderer/regie/index.html'),
           zaal: resolve(root, 'renderer/zaal/index.html'),
+          invoer: resolve(root, 'renderer/invoer/index.html'),
         },
       },
     },

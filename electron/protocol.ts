@@ -26,6 +26,10 @@ export type FromService =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer<unknown> }
   /** Main passes this to the window of the named role and to no other. */
   | { readonly kind: 'event'; readonly to: Rol; readonly event: AnyEvent }
+  /** Regie closes (people hand in, or there is a break) or opens. Comes before `ready` when it was closed already. */
+  | { readonly kind: 'regie'; readonly isDicht: boolean }
+  /** What somebody wrote on the invoer screen is done with: nothing of it may stay there. */
+  | { readonly kind: 'woordenWeg' }
   | { readonly kind: 'closed' };
 
 /** The start arguments of the data service, as they stand in its argv. */
@@ -34,11 +38,16 @@ export interface ServiceArguments {
   readonly dataDir: string;
   /** The app's `resources` folder (content, fonts). */
   readonly resources: string;
+  /** Forget the code of regie; its owner asked for it on the command line. */
+  readonly wisRegiecode: boolean;
 }
+
+const WIS_REGIECODE = '--wis-regiecode';
 
 /** Writes the start arguments as argv entries: `--data-dir=PATH`, `--resources=PATH`. */
 export function formatServiceArguments(values: ServiceArguments): string[] {
-  return [`--data-dir=${values.dataDir}`, `--resources=${values.resources}`];
+  const { dataDir, resources, wisRegiecode } = values;
+  return [`--data-dir=${dataDir}`, `--resources=${resources}`, ...(wisRegiecode ? [WIS_REGIECODE] : [])];
 }
 
 /**
@@ -52,5 +61,9 @@ export function parseServiceArguments(argv: readonly string[]): ServiceArguments
     if (value === undefined || value === '') throw new Error(`start argument ${prefix} is missing`);
     return value;
   };
-  return { dataDir: read('data-dir'), resources: read('resources') };
+  return {
+    dataDir: read('data-dir'),
+    resources: read('resources'),
+    wisRegiecode: argv.includes(WIS_REGIECODE),
+  };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { leeg, main, type Rol, service } from './contract-define.ts';
+import { invoerRequests } from './contract-invoer.ts';
 import { actieSchema } from './domain/acties.ts';
 import { bijeenkomstSchema, datumSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
 import { gevuldeTitel, titel } from './domain/tekst.ts';
@@ -6,11 +8,9 @@ import { terugblikSchema } from './domain/terugblik.ts';
 import { presentatieSchema, presentatieWijzigingSchema } from './zaal/presentatie.ts';
 import { zaalBeeldSchema } from './zaal/zaal-beeld.ts';
 
-/** The windows, by what they may do. Main stamps every message with the role of the window it came from. */
-export const rolSchema = z.enum(['regie', 'zaal', 'invoer']);
-export type Rol = z.infer<typeof rolSchema>;
+export { type Rol, rolSchema } from './contract-define.ts';
+export type { InvoerStand } from './contract-invoer.ts';
 
-const leeg = z.strictObject({});
 const revisie = z.number().int().min(0);
 
 /** A change to a JSON document, as immer writes it. */
@@ -87,19 +87,6 @@ const schermenSchema = z.strictObject({
 export type Schermen = z.infer<typeof schermenSchema>;
 
 const bestandSchema = z.strictObject({ naam: z.string(), pad: z.string() });
-
-interface RequestDefinition<I extends z.ZodType, O extends z.ZodType> {
-  /** Who answers: main (windows, displays, dialogs) or the data service. */
-  readonly by: 'main' | 'service';
-  readonly roles: readonly Rol[];
-  readonly input: I;
-  readonly output: O;
-}
-
-const service = <I extends z.ZodType, O extends z.ZodType>(roles: readonly Rol[], input: I, output: O) =>
-  ({ by: 'service', roles, input, output }) satisfies RequestDefinition<I, O>;
-const main = <I extends z.ZodType, O extends z.ZodType>(roles: readonly Rol[], input: I, output: O) =>
-  ({ by: 'main', roles, input, output }) satisfies RequestDefinition<I, O>;
 
 const sleepSchema = z.strictObject({
   rondeId: idSchema,
@@ -186,6 +173,7 @@ export const requests = {
     z.strictObject({ revisie }),
   ),
   reportSleep: service(['regie', 'zaal'], sleepSchema, leeg),
+  ...invoerRequests,
   // Documents
   exportBeelden: service(
     ['regie'],
@@ -241,6 +229,7 @@ export const opdrachtSchema = z.enum([
   'opnieuw',
   'parkeer',
   'toetsen',
+  'slot',
 ]);
 export type Opdracht = z.infer<typeof opdrachtSchema>;
 
@@ -270,7 +259,9 @@ export const events = {
   schermenGewijzigd: { roles: ['regie'], payload: schermenSchema },
   opdracht: { roles: ['regie'], payload: z.strictObject({ opdracht: opdrachtSchema }) },
   /** The service fell over and was started again: refetch everything. */
-  dienstHerstart: { roles: ['regie', 'zaal'], payload: leeg },
+  dienstHerstart: { roles: ['regie', 'zaal', 'invoer'], payload: leeg },
+  /** Regie was closed and is open again: refetch everything. Names the bijeenkomst that is open, if any. */
+  regieGeopend: { roles: ['regie'], payload: z.strictObject({ bijeenkomstId: idSchema.nullable() }) },
   /** A standing condition that the person must know of (read-only, disk full); null when it is over. */
   statusGewijzigd: { roles: ['regie'], payload: z.strictObject({ melding: z.string().nullable() }) },
 } as const satisfies Record<string, { roles: readonly Rol[]; payload: z.ZodType }>;

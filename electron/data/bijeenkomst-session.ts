@@ -1,14 +1,21 @@
-import { enablePatches, type Patch, produceWithPatches } from 'immer';
+import { type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Geschiedenis } from '../../shared/contract.ts';
 import type { Actie } from '../../shared/domain/acties.ts';
 import type { BijeenkomstState } from '../../shared/domain/bijeenkomst.ts';
 import { refuse } from '../../shared/domain/errors.ts';
+import {
+  describeInvoer,
+  findLostInlevering,
+  type InvoerActie,
+  reduceInvoer,
+} from '../../shared/domain/invoer.ts';
 import { type FindWerkvorm, resolvePlek } from '../../shared/domain/programma.ts';
 import { describeActie, reduceBijeenkomst } from '../../shared/domain/reducer.ts';
 import { listTeksten } from '../../shared/domain/teksten.ts';
+import type { ActieOmschrijving } from '../../shared/werkvormen/werkvorm.ts';
 import type { Repositories } from './database/repositories.ts';
 import type { LogEntry, Wijziging } from './database/wijzigingen.ts';
-import { applyOrRefuse, readState } from './stored-state.ts';
+import { applyWhenFitting, readState } from './stored-state.ts';
 import { type Step, UndoStacks } from './undo-stacks.ts';
 
 enablePatches();
@@ -17,6 +24,9 @@ enablePatches();
 const REEKS_MS = 5000;
 /** A snapshot is written after so many changes, so that opening never replays more. */
 const SNAPSHOT_EVERY = 100;
+
+/** How a change is made to the state. */
+type Recipe = (draft: Draft<BijeenkomstState>) => void;
 
 /** What a change does to the windows. */
 export interface Change {
@@ -81,23 +91,33 @@ export class BijeenkomstSession {
    */
   apply(actie: Actie, op: number): Change | null {
     const described = describeActie(actie, this.#state, this.#find);
-    const [next, patches, inverse] = produceWithPatches(this.#state, (draft) => {
+    return this.#applyRecipe(described, op, (draft) => {
       reduceBijeenkomst(draft, actie, this.#find);
     });
-    if (patches.length === 0) return null;
-    const revisie = this.#revisie + 1;
-    const sleutel = described.sleutel ?? null;
-    return this.#commit(next, {
-      revisie,
-      op,
-      soort: 'actie',
-      reeks: this.#continuedReeks(sleutel, op) ?? revisie,
-      naam: described.naam,
-      sleutel,
-      isOngedaanTeMaken: described.isOngedaanTeMaken,
-      patches,
-      inverse,
-    });
+  }
+
+  /**
+   * The same for what comes through invoer.
+   * @param also writes in the same transaction, so that a draft goes exactly when it is handed in
+   */
+  applyInvoer(actie: InvoerActie, op: number, also?: () => void): Change | null {
+    const recipe: Recipe = (draft) => {
+      reduceInvoer(draft, actie, this.#find);
+    };
+    return this.#applyRecipe(describeInvoer(actie), op, recipe, also);
+  }
+
+  /**
+   * Makes the change of one revisie undone, for the owner of a hand-in that is not in the stack of undo. Nothing may
+   * have changed since. `also` as for `applyInvoer`.
+   */
+  revert(revisie: number, op: number, also: () => void): Change {
+    const patches = this.#repos.wijzigingen.listReeksInverse(this.id, revisie);
+    const before = revisie === this.#revisie ? applyWhenFitting(this.#state, patches) : null;
+    if (before === null) return refuse('Dit kan niet meer worden teruggenomen. Lever opnieuw in.');
+    const next = this.#revisie + 1;
+    const row = { soort: 'actie', naam: 'teruggenomen', sleutel: null, isOngedaanTeMaken: false } as const;
+    return this.#commit(before, { ...row, revisie: next, reeks: next, op, patches, inverse: [] }, also);
   }
 
   /** Takes back the newest step that can be undone; null when there is none. */
@@ -116,6 +136,25 @@ export class BijeenkomstSession {
     return this.#commitStep('opnieuw', step, patches, op);
   }
 
+  #applyRecipe(described: ActieOmschrijving, op: number, recipe: Recipe, also?: () => void): Change | null {
+    const [next, patches, inverse] = produceWithPatches(this.#state, recipe);
+    if (patches.length === 0) return null;
+    const revisie = this.#revisie + 1;
+    const sleutel = described.sleutel ?? null;
+    const row = {
+      revisie,
+      op,
+      soort: 'actie',
+      reeks: this.#continuedReeks(sleutel, op) ?? revisie,
+      naam: described.naam,
+      sleutel,
+      isOngedaanTeMaken: described.isOngedaanTeMaken,
+      patches,
+      inverse,
+    } as const;
+    return this.#commit(next, row, also);
+  }
+
   /** The step of undo that this action goes on with, or null. */
   #continuedReeks(sleutel: string | null, op: number): number | null {
     const last = this.#last;
@@ -124,8 +163,12 @@ export class BijeenkomstSession {
   }
 
   #commitStep(soort: 'ongedaan' | 'opnieuw', step: Step, patches: readonly Patch[], op: number): Change {
-    const next = applyOrRefuse(this.#state, patches);
+    // What it changed was taken back by its owner: the step is passed over, so that those behind it can be reached.
+    const fitting = applyWhenFitting(this.#state, patches);
+    const next = fitting ?? this.#state;
     this.#refuseToLoseThePlace(next);
+    if (findLostInlevering(this.#state, next) !== null)
+      refuse('Dit zou weghalen wat mensen hebben ingeleverd. Er is niets veranderd.');
     return this.#commit(next, {
       revisie: this.#revisie + 1,
       op,
@@ -134,7 +177,7 @@ export class BijeenkomstSession {
       naam: step.naam,
       sleutel: null,
       isOngedaanTeMaken: false,
-      patches,
+      patches: fitting === null ? [] : patches,
       inverse: [],
     });
   }
@@ -146,10 +189,11 @@ export class BijeenkomstSession {
       refuse('Dit zou weghalen waar de groep nu mee bezig is. Ga eerst naar een ander onderdeel.');
   }
 
-  #commit(next: BijeenkomstState, wijziging: Wijziging): Change {
+  #commit(next: BijeenkomstState, wijziging: Wijziging, also: () => void = () => undefined): Change {
     const teksten = listTeksten(next, this.#find);
     const needsSnapshot = wijziging.revisie - this.#snapshotRevisie >= SNAPSHOT_EVERY;
     this.#repos.transaction(() => {
+      also();
       this.#repos.wijzigingen.append(this.id, wijziging);
       this.#repos.teksten.update(this.id, this.#teksten, teksten);
       this.#repos.bijeenkomsten.touch(this.id, next, wijziging.op);

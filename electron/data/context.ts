@@ -8,6 +8,9 @@ import type { BijeenkomstSession } from './bijeenkomst-session.ts';
 import type { Repositories } from './database/repositories.ts';
 import type { DocumentMaker } from './documents/maker.ts';
 import { logError } from './log.ts';
+import { Afscherming } from './invoer/afscherming.ts';
+import type { InvoerSession } from './invoer/invoer-session.ts';
+import { Pogingen } from './invoer/pogingen.ts';
 import type { Status } from './status.ts';
 import { type Send, ZaalSession } from './zaal-session.ts';
 import type { Presentatie } from '../../shared/zaal/presentatie.ts';
@@ -25,8 +28,15 @@ export interface ServiceContext {
   readonly status: Status;
   /** Folder of the app's own drawings. */
   readonly tekeningen: string;
+  /** Whether regie is closed, and its code. */
+  readonly afscherming: Afscherming;
+  readonly pogingen: Pogingen;
+  /** Is told when somebody's words on the invoer screen are done with: nothing of them may stay there. */
+  readonly onWoordenWeg: () => void;
   /** The bijeenkomst that is open in regie. */
   session: BijeenkomstSession | null;
+  /** People handing in; null when nobody does. */
+  invoer: InvoerSession | null;
 }
 
 /** What a handler is given: input that was parsed by the contract, and the role that main stamped. */
@@ -75,14 +85,25 @@ export function listPeople(context: ServiceContext): People {
   };
 }
 
+interface ContextParts
+  extends Pick<ServiceContext, 'repos' | 'find' | 'now' | 'send' | 'documents' | 'status' | 'tekeningen'> {
+  /** Is told when regie closes and opens; at once when it was closed in an earlier run. */
+  readonly onRegieDicht?: (isDicht: boolean) => void;
+  readonly onWoordenWeg?: () => void;
+}
+
 /** Puts a context together around a database. */
-export function createContext(
-  parts: Pick<ServiceContext, 'repos' | 'find' | 'now' | 'send' | 'documents' | 'status' | 'tekeningen'>,
-): ServiceContext {
+export function createContext(parts: ContextParts): ServiceContext {
+  const { onRegieDicht = () => undefined, onWoordenWeg = () => undefined, ...rest } = parts;
+  const pogingen = new Pogingen(rest.repos, rest.now);
   const context: ServiceContext = {
-    ...parts,
+    ...rest,
+    onWoordenWeg,
+    pogingen,
+    afscherming: new Afscherming(rest.repos, pogingen, onRegieDicht),
     session: null,
-    zaal: new ZaalSession(parts.send, (presentatie) => computeOrHide(context, presentatie)),
+    invoer: null,
+    zaal: new ZaalSession(rest.send, (presentatie) => computeOrHide(context, presentatie)),
   };
   return context;
 }
@@ -92,9 +113,12 @@ export function createContext(
  * regie is told. What was being done is saved by then, so it must not fail on this.
  */
 function computeOrHide(context: ServiceContext, presentatie: Presentatie): ZaalBeeld {
-  const { session, find, status } = context;
+  const { session, find, status, invoer } = context;
+  // While regie is closed nobody who leads sees what is done on the zaal.
+  const shown = context.afscherming.reden === null ? presentatie : { ...presentatie, isAanraakbaar: false };
+  const voortgang = invoer?.voortgang ?? null;
   try {
-    const beeld = computeZaalBeeld(session?.state ?? null, presentatie, listPeople(context), find);
+    const beeld = computeZaalBeeld(session?.state ?? null, shown, listPeople(context), find, voortgang);
     status.set('zaal', null);
     return beeld;
   } catch (error) {

@@ -41,12 +41,19 @@ function connect(): Port {
 }
 
 const port = connect();
-const { dataDir, resources } = parseServiceArguments(process.argv);
+const { dataDir, resources, wisRegiecode } = parseServiceArguments(process.argv);
 const server = createDataServer({
   dataDir,
   resources,
+  wisRegiecode,
   emit: (to, event) => {
     port.post({ kind: 'event', to, event });
+  },
+  onRegieDicht: (isDicht) => {
+    port.post({ kind: 'regie', isDicht });
+  },
+  onWoordenWeg: () => {
+    port.post({ kind: 'woordenWeg' });
   },
 });
 

@@ -13,7 +13,11 @@ import { createDocumentMaker, type DocumentMaker } from './documents/maker.ts';
 import { bibliotheekHandlers } from './handlers/bibliotheek.ts';
 import { bijeenkomstHandlers } from './handlers/bijeenkomst.ts';
 import { documentenHandlers } from './handlers/documenten.ts';
+import { invoerHandlers } from './handlers/invoer.ts';
+import { regieDichtHandlers } from './handlers/regie-dicht.ts';
 import { zaalHandlers } from './handlers/zaal.ts';
+import { forgetCode } from './invoer/afscherming.ts';
+import { resumeInvoer } from './invoer/start.ts';
 import { logError } from './log.ts';
 import { Status } from './status.ts';
 import { createEvent, type Send } from './zaal-session.ts';
@@ -25,6 +29,8 @@ const handlers: Handlers = {
   ...bijeenkomstHandlers,
   ...zaalHandlers,
   ...documentenHandlers,
+  ...regieDichtHandlers,
+  ...invoerHandlers,
 };
 type ServiceRequestName = keyof Handlers;
 
@@ -41,6 +47,12 @@ export interface ServerOptions {
   readonly resources: string;
   /** Receives every event with the role of the window it is for. */
   readonly emit: (to: Rol, event: AnyEvent) => void;
+  /** Is told when regie closes and opens: main hides and shows it. Closed from the start when it was when the app ended. */
+  readonly onRegieDicht?: (isDicht: boolean) => void;
+  /** Is told when somebody's words on the invoer screen are done with: nothing of them may stay there. */
+  readonly onWoordenWeg?: () => void;
+  /** Forgets the code of regie; for its owner who forgot it too. */
+  readonly wisRegiecode?: boolean;
   readonly now?: () => number;
   /** Makes documents; by default in a worker thread. */
   readonly documents?: DocumentMaker;
@@ -68,11 +80,12 @@ interface Opened {
  */
 export function createDataServer(options: ServerOptions): DataServer {
   const { documents = createDocumentMaker() } = options;
+  let isRegieDicht = false;
   const machineNow = options.now ?? Date.now;
   let verschuivingMs = 0;
   const now = (): number => machineNow() + verschuivingMs;
   const send: Send = (to, name, payload) => {
-    options.emit(to, createEvent(name, payload));
+    if (to !== 'regie' || !isRegieDicht) options.emit(to, createEvent(name, payload));
   };
   const status = new Status((melding) => {
     send('regie', 'statusGewijzigd', { melding });
@@ -87,10 +100,21 @@ export function createDataServer(options: ServerOptions): DataServer {
     const repos = createRepositories(database, () => {
       status.set('schijfVol', null);
     });
+    if (options.wisRegiecode === true && database.alleenLezen === null) forgetCode(repos);
+    const onRegieDicht = (isDicht: boolean): void => {
+      isRegieDicht = isDicht;
+      options.onRegieDicht?.(isDicht);
+    };
     const tekeningen = join(options.resources, 'tekeningen');
-    const context = createContext({ repos, find: findWerkvorm, now, send, documents, status, tekeningen });
+    const shared = { repos, find: findWerkvorm, now, send, documents, status, tekeningen };
+    const context = createContext({
+      ...shared,
+      onRegieDicht,
+      onWoordenWeg: options.onWoordenWeg ?? (() => undefined),
+    });
     status.set('alleenLezen', database.alleenLezen);
     status.set('schijfVol', database.isSchijfVol ? SCHIJF_VOL : null);
+    resumeInvoer(context);
     context.zaal.setOpen(isZaalOpen);
     opened = { context, database };
     return context;
@@ -100,7 +124,10 @@ export function createDataServer(options: ServerOptions): DataServer {
     try {
       const request = requestFor(role, name);
       const handler = handlers[name as ServiceRequestName] as Handler<ServiceRequestName>;
-      const value = await handler(parseOrRefuse<unknown>(request.input, input) as never, open(), role);
+      const parsed = parseOrRefuse<unknown>(request.input, input) as never;
+      const context = open();
+      refuseWhenClosed(role, isRegieDicht);
+      const value = await handler(parsed, context, role);
       // The library asks first: that is when a window is there to hear of a standing condition.
       if (name === 'listBibliotheek') send('regie', 'statusGewijzigd', { melding: status.melding });
       return { ok: true, value };
@@ -151,6 +178,13 @@ function openEarly(open: () => unknown): void {
   } catch (error) {
     logError('the database cannot be opened', error);
   }
+}
+
+// Regie is closed or the invoer screen is; which of the two is a fact of the service, whatever a window believes.
+function refuseWhenClosed(role: Rol, isRegieDicht: boolean): void {
+  if (role === 'regie' && isRegieDicht)
+    throw new DialoogtafelError('regieDicht', 'Regie is dicht. Open het op het scherm dat nu voor je staat.');
+  if (role === 'invoer' && !isRegieDicht) throw new DialoogtafelError('verboden', 'Het invoeren is klaar.');
 }
 
 function requestFor(role: Rol, name: string) {

@@ -43,16 +43,15 @@ export function readState(repos: Repositories, find: FindWerkvorm, id: string): 
   }
 }
 
-/** Applies stored patches; throws `DialoogtafelError` when the state has moved on so that they do not fit. */
-export function applyOrRefuse(state: BijeenkomstState, patches: readonly Patch[]): BijeenkomstState {
+/** Applies stored patches; null when the state has moved on so that they do not fit. */
+export function applyWhenFitting(
+  state: BijeenkomstState,
+  patches: readonly Patch[],
+): BijeenkomstState | null {
   try {
     return applyPatches(state, patches as Patch[]);
-  } catch (error) {
-    throw new DialoogtafelError(
-      'verouderd',
-      'Dit kan niet meer ongedaan worden gemaakt, omdat er daarna iets is veranderd. Er is niets gewijzigd.',
-      { cause: error },
-    );
+  } catch {
+    return null;
   }
 }
 

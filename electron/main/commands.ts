@@ -2,7 +2,7 @@ import { app, type Input } from 'electron';
 import type { Opdracht, Rol } from '../../shared/contract.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Klok } from './klok.ts';
-import { isFullScreenKey, readOpdracht } from './keys.ts';
+import { isFullScreenKey, isKeptFromInvoer, readOpdracht } from './keys.ts';
 import { type MenuActions, setMenu } from './menu.ts';
 import type { MainHandlers } from './relay.ts';
 import type { Windows } from './windows.ts';
@@ -20,9 +20,12 @@ export interface CommandParts {
   readonly klok: Klok;
 }
 
-/** Acts on a key of either window; says whether it is kept from the page. */
+/** Acts on a key of a window; says whether it is kept from the page. */
 export function takeKey(input: Input, role: Rol, windows: Windows, zaal: Zaal): boolean {
   if (input.type !== 'keyDown') return false;
+  if (role === 'invoer') return isKeptFromInvoer(input);
+  // While regie is closed the zaal stands as it is: its keys do nothing.
+  if (windows.isRegieDicht) return isFullScreenKey(input) || readOpdracht(input, role) !== null;
   if (role === 'zaal' && isFullScreenKey(input)) {
     zaal.toggleFullScreen();
     return true;
@@ -36,7 +39,7 @@ export function takeKey(input: Input, role: Rol, windows: Windows, zaal: Zaal): 
 
 /** Sets the menu of regie. */
 export function setUpMenu(parts: CommandParts, isDevelopment: boolean): void {
-  setMenu(makeMenuActions(parts), isDevelopment);
+  setMenu(onlyWhileOpen(makeMenuActions(parts), parts.windows), isDevelopment);
 }
 
 /** What main answers itself. */
@@ -59,9 +62,28 @@ export function makeHandlers({ windows, zaal, dialogs, klok }: CommandParts): Ma
     },
     getKlok: () => ({ verschuivingMs: klok.verschuivingMs }),
     sendOpdracht: () => {
-      zaal.leave();
+      if (!windows.isRegieDicht) zaal.leave();
       return {};
     },
+  };
+}
+
+/** The menu is regie's: while regie is closed it does nothing, wherever it may still be reached. */
+function onlyWhileOpen(actions: MenuActions, windows: Windows): MenuActions {
+  const unlessClosed =
+    <A extends unknown[]>(act: (...args: A) => void) =>
+    (...args: A): void => {
+      if (!windows.isRegieDicht) act(...args);
+    };
+  return {
+    send: unlessClosed(actions.send),
+    zoom: unlessClosed(actions.zoom),
+    chooseExportMap: unlessClosed(actions.chooseExportMap),
+    openExportMap: unlessClosed(actions.openExportMap),
+    openZaal: unlessClosed(actions.openZaal),
+    closeZaal: unlessClosed(actions.closeZaal),
+    showAbout: unlessClosed(actions.showAbout),
+    quit: unlessClosed(actions.quit),
   };
 }
 

@@ -15,6 +15,12 @@ const GONE: Answer<never> = toAnswer(
 /** What the data service's life means for the windows. */
 export interface DataListeners {
   onEvent(to: Rol, event: AnyEvent): void;
+  /** It answers from here on; what is closed, it has said. */
+  onReady(): void;
+  /** Regie closes, or opens. */
+  onRegieDicht(isDicht: boolean): void;
+  /** What somebody wrote on the invoer screen is done with. */
+  onWoordenWeg(): void;
   /** It fell over and is there again. */
   onRestart(): void;
   /** It keeps falling over (with a sentence for the person), or is there again (null). */
@@ -121,6 +127,8 @@ export class DataProcess {
     if (message.kind === 'answer') this.#settle(message.id, message.answer);
     else if (message.kind === 'event') this.#listeners.onEvent(message.to, message.event);
     else if (message.kind === 'ready') this.#handleReady();
+    else if (message.kind === 'regie') this.#listeners.onRegieDicht(message.isDicht);
+    else if (message.kind === 'woordenWeg') this.#listeners.onWoordenWeg();
     // `closed` is followed by the exit, which is what counts: the files are released then.
   }
 
@@ -130,6 +138,7 @@ export class DataProcess {
     this.#host?.send({ kind: 'windows', zaal: this.#hasZaal });
     this.#host?.send({ kind: 'clock', verschuivingMs: this.#verschuivingMs });
     for (const message of this.#waiting.splice(0)) this.#host?.send(message);
+    this.#listeners.onReady();
     logEvent('service ready', { falls: this.#falls });
     if (this.#isInTrouble) this.#listeners.onTrouble(null);
     this.#isInTrouble = false;

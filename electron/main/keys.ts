@@ -43,6 +43,32 @@ export function isFullScreenKey(press: KeyPress): boolean {
   return nameKey(press) === 'F11';
 }
 
+// What one needs to write and to walk through a screen. With Ctrl (on a Mac Command) only what edits text.
+const EDITING: ReadonlySet<string> = new Set('ACVXZY'.split(''));
+const MOVING: ReadonlySet<string> = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'Backspace',
+  'Delete',
+  'Insert',
+]);
+
+/**
+ * Whether a key is kept from the invoer page: function keys, and every combination that does more than edit text. So
+ * reloading, going back, closing, printing and developer tools are not there, also in an Electron that adds a key.
+ */
+export function isKeptFromInvoer({ key, control, shift, alt, meta }: KeyPress): boolean {
+  if (/^F\d+$/.test(key) || /^(Browser|Launch|Media)/.test(key)) return true;
+  // AltGr makes characters; Windows reports it as Ctrl with Alt.
+  if (alt) return meta || key.length !== 1 || (!control && /^[a-z]$/i.test(key));
+  if ((!control && !meta) || MOVING.has(key)) return false;
+  return shift ? key.toUpperCase() !== 'Z' : !EDITING.has(key.toUpperCase());
+}
+
 function nameKey({ key, control, shift, alt, meta }: KeyPress): string {
   // Shift does not change which key a lone letter is (caps lock), but Shift+F5 is another key.
   const isPlainCharacter = key.length === 1 && !control && !alt && !meta;

@@ -7,13 +7,14 @@ import { DataProcess } from './data-process.ts';
 import { Dialogs, showStartProblem } from './dialogs.ts';
 import { listSchermen, type Scherm, watchDisplays } from './displays.ts';
 import { Klok } from './klok.ts';
+import { InvoerWindow } from './invoer-window.ts';
 import { lockDown } from './lockdown.ts';
 import { logProblem, openLog } from './log.ts';
 import { Preferences } from './preferences.ts';
 import { registerScheme } from './protocol.ts';
 import { RegieWindow } from './regie-window.ts';
 import { relayRequests } from './relay.ts';
-import { startHost } from './service-host.ts';
+import { type HostListeners, type ServiceHost, startHost } from './service-host.ts';
 import { placeUserData, readStart, type Start } from './start.ts';
 import { Windows } from './windows.ts';
 import { Zaal } from './zaal.ts';
@@ -45,13 +46,21 @@ function openApp(start: Start): void {
     logProblem('preferences not saved', {}, error),
   );
   const windows = new Windows(start, (input, role) => takeKey(input, role, windows, zaal));
-  const data = new DataProcess((host) => startHost(start, host), {
+  const data = new DataProcess(startServiceOf(start), {
     onEvent: (to, event) => windows.send(to, event),
+    onReady: () => {
+      if (!windows.isRegieDicht) regie.show();
+    },
     onRestart: () => {
-      for (const role of ['regie', 'zaal'] as const)
+      for (const role of ['regie', 'zaal', 'invoer'] as const)
         windows.send(role, { name: 'dienstHerstart', payload: {} });
     },
-    onTrouble: (melding) => windows.send('regie', { name: 'statusGewijzigd', payload: { melding } }),
+    onTrouble: (melding) => {
+      if (!windows.isRegieDicht) regie.show();
+      windows.send('regie', { name: 'statusGewijzigd', payload: { melding } });
+    },
+    onRegieDicht: (isDicht) => invoer.setRegieDicht(isDicht),
+    onWoordenWeg: () => invoer.wipe(),
   });
   const findRegie = (schermen: readonly Scherm[]): Scherm => regie.findScherm(schermen);
   const zaal = new Zaal(windows, preferences, findRegie, (schermen, isOpen) => {
@@ -71,17 +80,29 @@ function openApp(start: Start): void {
   });
 
   const regie = new RegieWindow(windows, preferences, () => zaal.announce());
+  const invoer = new InvoerWindow(windows, regie);
   setUpMenu({ windows, zaal, dialogs, klok }, start.devServer !== null);
   watchDisplays({
     onRemoved: (id) => zaal.handleRemoved(id),
     onSettled: () => {
       regie.keepInSight(listSchermen());
       zaal.handleSettled();
+      invoer.handleSettled();
     },
   });
-  app.on('second-instance', () => regie.focus());
-  app.on('activate', () => regie.focus());
+  app.on('second-instance', () => invoer.focus());
+  app.on('activate', () => invoer.focus());
   closeInOrder(windows, data);
+}
+
+/** Starts the service; forgets the code of regie once at most, since a new one may be set before it falls over. */
+function startServiceOf(start: Start): (listeners: HostListeners) => ServiceHost {
+  let { wisRegiecode } = start;
+  return (listeners) => {
+    const host = startHost({ ...start, wisRegiecode }, listeners);
+    wisRegiecode = false;
+    return host;
+  };
 }
 
 /** An error that nobody caught must not end a meeting, nor show a dialog in English. */

@@ -38,6 +38,8 @@ function makeBestand(actions: MenuActions): MenuItemConstructorOptions {
       { label: '&Map voor Word-documenten kiezen…', click: () => actions.chooseExportMap() },
       { label: 'Map met Word-documenten &openen', click: () => actions.openExportMap() },
       { type: 'separator' },
+      makeCommand('&Vergrendelen', 'slot', 'CmdOrCtrl+L', actions.send),
+      { type: 'separator' },
       { label: '&Afsluiten', accelerator: 'CmdOrCtrl+Q', click: () => actions.quit() },
     ],
   };

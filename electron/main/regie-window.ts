@@ -22,6 +22,11 @@ export class RegieWindow {
   #thuis: { readonly id: number; readonly dx: number; readonly dy: number } | null = null;
   /** How the displays lay when they last came to rest. */
   #arrangement = '';
+  readonly #isGemaximaliseerd: boolean;
+  #isPainted = false;
+  /** Whether it may be seen: not before it is known that regie is open. */
+  #isWanted = false;
+  #hasBeenShown = false;
 
   constructor(windows: Windows, preferences: Preferences, onMoved: () => void) {
     const { plek, area } = choosePlek(preferences.values.regie);
@@ -32,7 +37,11 @@ export class RegieWindow {
     this.window = windows.create('regie', { x, y, width, height, ...look });
     this.#place = rememberPlace(this.window, plek, (regie) => preferences.set({ regie }));
     this.#limit(area);
-    this.window.once('ready-to-show', () => this.#show(plek.isGemaximaliseerd));
+    this.#isGemaximaliseerd = plek.isGemaximaliseerd;
+    this.window.once('ready-to-show', () => {
+      this.#isPainted = true;
+      if (this.#isWanted) this.#showFirst();
+    });
     for (const name of ['move', 'resize', 'maximize', 'unmaximize'] as const) {
       // One overload per name in Electron's types.
       this.window.on(name as 'move', () => {
@@ -42,8 +51,23 @@ export class RegieWindow {
     }
   }
 
+  /** Shows it, the first time as soon as it is painted. */
+  show(): void {
+    if (this.#isWanted) return;
+    this.#isWanted = true;
+    if (this.#hasBeenShown) this.window.show();
+    else if (this.#isPainted) this.#showFirst();
+  }
+
+  /** Takes it out of sight; it stays as it is. */
+  hide(): void {
+    this.#isWanted = false;
+    this.window.hide();
+  }
+
   /** Brings it to the front, for whoever started the app a second time. */
   focus(): void {
+    if (!this.#hasBeenShown || !this.#isWanted) return;
     if (this.window.isMinimized()) this.window.restore();
     this.window.show();
     this.window.focus();
@@ -84,8 +108,9 @@ export class RegieWindow {
     return thuis?.id === kenmerken.id ? { ...bounds, x: x + thuis.dx, y: y + thuis.dy } : bounds;
   }
 
-  #show(isGemaximaliseerd: boolean): void {
-    if (isGemaximaliseerd) this.window.maximize();
+  #showFirst(): void {
+    this.#hasBeenShown = true;
+    if (this.#isGemaximaliseerd) this.window.maximize();
     this.window.show();
     this.#arrangement = describeArrangement(listSchermen());
     this.#noteThuis();

@@ -39,6 +39,7 @@ export function relayRequests(
     const known = isRequestName(name) ? name : null;
     try {
       if (role === null || known === null || !isAllowed(known, role)) throw forbid();
+      if (role === 'regie' && windows.isRegieDicht) throw refuseRegie();
       const answer = await (requests[known].by === 'main'
         ? answerSelf(known, input, handlers)
         : data.ask(role, known, stamp(input, stamps[known])));
@@ -70,6 +71,10 @@ function isAllowed(name: RequestName, role: Rol): boolean {
 
 function forbid(): DialoogtafelError {
   return new DialoogtafelError('verboden', 'Dit venster mag dat niet vragen.');
+}
+
+function refuseRegie(): DialoogtafelError {
+  return new DialoogtafelError('regieDicht', 'Regie is dicht. Open het op het scherm dat nu voor je staat.');
 }
 
 async function answerSelf(

@@ -15,6 +15,8 @@ export interface Start {
   readonly dataDir: string;
   /** Folder for Word documents given as `--export-map=DIR`; null when not given. */
   readonly exportMap: string | null;
+  /** `--wis-regiecode`: the owner of this computer forgot the code of regie. */
+  readonly wisRegiecode: boolean;
   readonly hosting: Hosting;
   /** The program that runs a forked service. */
   readonly nodePath: string | null;
@@ -41,6 +43,7 @@ export function readStart(): Start {
     resources: join(root, 'resources'),
     dataDir: join(app.getPath('userData'), 'data'),
     exportMap: app.commandLine.getSwitchValue('export-map') || null,
+    wisRegiecode: app.commandLine.hasSwitch('wis-regiecode'),
     hosting,
     nodePath,
     serviceModule: env.DIALOOGTAFEL_SERVICE ?? join(root, 'out/data/main.cjs'),

@@ -26,6 +26,8 @@ export class Windows {
   readonly #roles = new WeakMap<WebContents, Rol>();
   readonly #served = new WeakSet<Electron.Session>();
   readonly #open = new Map<Rol, BrowserWindow>();
+  /** People hand in, or there is a break: regie is told nothing and may ask nothing. The data service says so. */
+  isRegieDicht = false;
 
   /** @param takesKey hears every key before a page does; says whether it is kept from the page */
   constructor(start: Start, takesKey: (input: Input, role: Rol) => boolean) {
@@ -96,6 +98,7 @@ export class Windows {
       logProblem('event for the wrong role', { to, event: event.name });
       return;
     }
+    if (to === 'regie' && this.isRegieDicht) return;
     const contents = this.find(to)?.webContents;
     if (contents !== undefined && !contents.isDestroyed()) contents.send('event', event);
   }

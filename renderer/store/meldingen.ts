@@ -59,6 +59,8 @@ export function createMeldingen(): Meldingen {
     store,
     add,
     addError(error, uitweg) {
+      // A closed regie is not in sight, and asks again when it opens.
+      if (error instanceof DialoogtafelError && error.code === 'regieDicht') return;
       const tekst =
         error instanceof DialoogtafelError
           ? error.melding

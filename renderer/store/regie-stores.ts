@@ -2,6 +2,7 @@ import type { AnyEvent, Bridge, Opdracht, Sleep } from '../../shared/contract.ts
 import { type Ask, createAsk } from './ask.ts';
 import { type Bibliotheek, createBibliotheek } from './bibliotheek.ts';
 import { createOpenBijeenkomst, type OpenBijeenkomstStore } from './bijeenkomst.ts';
+import { createInvoerbediening, type Invoerbediening } from './invoerbediening.ts';
 import { createListeners, type Listeners } from './listeners.ts';
 import { createMeldingen, type Meldingen } from './meldingen.ts';
 import { createZaalbediening, type Zaalbediening } from './zaalbediening.ts';
@@ -13,6 +14,7 @@ export interface RegieStores {
   readonly bibliotheek: Bibliotheek;
   readonly bijeenkomst: OpenBijeenkomstStore;
   readonly zaal: Zaalbediening;
+  readonly invoer: Invoerbediening;
   /** Commands from the menu, the clicker and the zaal window. */
   readonly opdrachten: Listeners<Opdracht>;
   /** Where something is being dragged on the other screen. */
@@ -29,6 +31,7 @@ export function connectRegie(bridge: Bridge): RegieStores {
     bibliotheek: createBibliotheek(ask, meldingen),
     bijeenkomst: createOpenBijeenkomst(ask, meldingen),
     zaal: createZaalbediening(ask, meldingen),
+    invoer: createInvoerbediening(ask, meldingen),
     opdrachten: createListeners<Opdracht>(),
     sleep: createListeners<Sleep>(),
   };
@@ -43,6 +46,14 @@ function refreshAll(stores: RegieStores): void {
   void stores.bibliotheek.refresh();
   void stores.bijeenkomst.refresh();
   void stores.zaal.refresh();
+  void stores.invoer.refresh();
+}
+
+/** Regie was closed: nothing was heard meanwhile. After a new start nothing is open here yet. */
+function reopen(stores: RegieStores, bijeenkomstId: string | null): void {
+  refreshAll(stores);
+  if (bijeenkomstId !== null && stores.bijeenkomst.store.getState().open === null)
+    void stores.bijeenkomst.open(bijeenkomstId);
 }
 
 function receiveEvent(stores: RegieStores, event: AnyEvent): void {
@@ -76,6 +87,9 @@ function receiveEvent(stores: RegieStores, event: AnyEvent): void {
       return;
     case 'dienstHerstart':
       refreshAll(stores);
+      return;
+    case 'regieGeopend':
+      reopen(stores, event.payload.bijeenkomstId);
       return;
     case 'zaalBeeld': // only the zaal gets these
     case 'klokVerschoven': // the clock of the window hears it itself

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand/react';
-import type { OpenBijeenkomst, Schermen } from '../../shared/contract.ts';
+import type { InvoerStand, OpenBijeenkomst, Schermen } from '../../shared/contract.ts';
 import type { Presentatie } from '../../shared/zaal/presentatie.ts';
 import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
 import type { BibliotheekState } from './bibliotheek.ts';
@@ -40,6 +40,11 @@ export function useSchermen(): Schermen | null {
 /** What the zaal said it painted; null while it does not answer. */
 export function useZaalGetoond(): ZaalBeeld | null {
   return useStore(useRegie().zaal.getoond, (state) => state.beeld);
+}
+
+/** What waits without a name, who has a word, and whether regie has a code; null until it is known. */
+export function useInvoerStand(): InvoerStand | null {
+  return useStore(useRegie().invoer.store, (state) => state.stand);
 }
 
 /** Messages and the standing condition. */

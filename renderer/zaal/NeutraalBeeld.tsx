@@ -1,8 +1,13 @@
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
+import type { Voortgang } from '../../shared/invoer/invoer-beeld.ts';
+import { Inleverstand } from './Inleverstand.tsx';
 import styles from './NeutraalBeeld.module.css';
 
-/** Quiet paper with the app's mark: a table seen from above, with people around it. Says nothing of the bijeenkomst. */
-export function NeutraalBeeld() {
+/**
+ * Quiet paper with the app's mark: a table seen from above, with people around it. Says nothing of the bijeenkomst, but for
+ * how many have handed in while people do.
+ */
+export function NeutraalBeeld({ voortgang }: { voortgang?: Voortgang | undefined }) {
   return (
     <main className={styles.vlak}>
       <h1>
@@ -14,6 +19,7 @@ export function NeutraalBeeld() {
           <circle key={`${String(x)}-${String(y)}`} cx={x} cy={y} r="6" className={styles.stoel} />
         ))}
       </svg>
+      {voortgang === undefined ? null : <Inleverstand voortgang={voortgang} />}
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { joinClassNames } from '../components/class-names.ts';
 import { ZaalFrame } from '../components/ZaalFrame.tsx';
 import { findScherm } from '../werkvormen/register.tsx';
 import type { RondeActie, SleepChannel } from '../werkvormen/werkvorm-scherm.ts';
+import { Inleverstand } from './Inleverstand.tsx';
 import { NeutraalBeeld } from './NeutraalBeeld.tsx';
 import { OpdrachtBeeld } from './OpdrachtBeeld.tsx';
 import { RondomBeeld } from './rondom/RondomBeeld.tsx';
@@ -45,7 +46,7 @@ export function ZaalScherm({ beeld, board }: ZaalSchermProps) {
 function Beeld({ beeld, board }: { beeld: Exclude<ZaalBeeld, { soort: 'zwart' }>; board: ZaalBoard | null }) {
   switch (beeld.soort) {
     case 'neutraal':
-      return <NeutraalBeeld />;
+      return <NeutraalBeeld voortgang={beeld.voortgang} />;
     case 'rondom':
       return <RondomBeeld beeld={beeld} />;
     case 'stap':
@@ -78,6 +79,7 @@ function StapBeeld({ beeld, board }: { beeld: ZaalStapBeeld; board: ZaalBoard | 
       ) : (
         <OpdrachtBeeld beeld={beeld} />
       )}
+      {beeld.voortgang === undefined ? null : <Inleverstand voortgang={beeld.voortgang} />}
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datumSchema, idSchema, tijdSchema } from './basis.ts';
 import { groepjesSchema } from './groepjes.ts';
+import { inleveringSchema } from './inlevering.ts';
 import { createRondom, rondomSchema } from './rondom.ts';
 import { createTimer, timerSchema } from './timer.ts';
 import { tekst, titel } from './tekst.ts';
@@ -90,6 +91,8 @@ export const bijeenkomstSchema = z.strictObject({
   timer: timerSchema,
   /** Ids of deelnemers who are not there (now). Who is not named is present. */
   afwezig: z.record(idSchema, z.literal(true)),
+  /** Who handed in what, where, through invoer. */
+  inleveringen: z.record(idSchema, inleveringSchema),
   ...rondomSchema,
 });
 export type BijeenkomstState = z.infer<typeof bijeenkomstSchema>;
@@ -109,6 +112,7 @@ export function createBijeenkomst(titelTekst: string, datum: string, startTijd =
     positie: null,
     timer: createTimer(0),
     afwezig: {},
+    inleveringen: {},
     ...createRondom(),
   };
 }

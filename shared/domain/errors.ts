@@ -5,6 +5,7 @@
 export type ErrorCode =
   | 'ongeldig' // the message does not fit its schema, or the action does not fit the state
   | 'verboden' // the role of the sender may not ask this
+  | 'regieDicht' // regie is closed: people write on the invoer screen, or it is locked for a break
   | 'nietGevonden'
   | 'verouderd' // the window works on a state that is gone
   | 'alleenLezen' // the database cannot be written

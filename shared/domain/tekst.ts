@@ -42,3 +42,11 @@ export const titel = (max = MAX_TITEL) =>
 /** Schema of a title or name that may not be empty. */
 export const gevuldeTitel = (max = MAX_TITEL) =>
   titel(max).refine((value) => value.length > 0, 'Vul hier iets in.');
+
+/** The lines of a text that hold something, without spaces around them. */
+export function splitRegels(text: string): string[] {
+  return text
+    .split('\n')
+    .map((regel) => regel.trim())
+    .filter((regel) => regel !== '');
+}

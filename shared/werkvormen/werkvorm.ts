@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import type { z } from 'zod';
 import type { Deelnemer, Id } from '../domain/bijeenkomst.ts';
 import type { Blok } from '../opbrengst/blokken.ts';
+import type { WerkvormInvoer } from './invoer-vraag.ts';
 
 /** How people work in a stap. */
 export type StapVorm = 'individueel' | 'tweetallen' | 'groepjes' | 'plenair';
@@ -82,6 +83,8 @@ export interface Werkvorm<S, A extends { readonly type: string }, Z, O> {
   zaal(state: S, context: ZaalContext): Z | null;
   /** Types of actions that the zaal may send while touch is switched on. */
   readonly zaalActies: readonly string[];
+  /** How one person contributes on the invoer screen; without it nobody does. */
+  readonly invoer?: WerkvormInvoer<S, A>;
   opbrengst(state: S, people: People): readonly Blok[];
   teksten(state: S): readonly GeschrevenTekst[];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BijeenkomstState } from '../domain/bijeenkomst.ts';
 import { type FindWerkvorm, type Plek, resolvePlek } from '../domain/programma.ts';
 import { timerSchema } from '../domain/timer.ts';
+import { type Voortgang, voortgangSchema } from '../invoer/invoer-beeld.ts';
 import type { People } from '../werkvormen/werkvorm.ts';
 import type { Presentatie } from './presentatie.ts';
 import { computeRondom, rondomInhoudSchema } from './rondom-beeld.ts';
@@ -9,6 +10,8 @@ import { computeRondom, rondomInhoudSchema } from './rondom-beeld.ts';
 const opmaak = {
   schaal: z.number(),
   papier: z.enum(['licht', 'donker']),
+  /** How many have handed in, only while people do. */
+  voortgang: voortgangSchema.exactOptional(),
 };
 
 /**
@@ -43,28 +46,29 @@ export type ZaalStapBeeld = Extract<ZaalBeeld, { soort: 'stap' }>;
 export type ZaalRondomBeeld = Extract<ZaalBeeld, { soort: 'rondom' }>;
 
 /**
- * Computes what the zaal may see now. Black and neutral hold nothing of the bijeenkomst at all; frozen is not a
- * picture but the absence of sending, and is the caller's.
+ * Computes what the zaal may see now. Black holds nothing of the bijeenkomst at all, neutral nothing but how many have
+ * handed in (`voortgang`, only while people do); frozen is not a picture but the absence of sending, and the caller's.
  */
 export function computeZaalBeeld(
   state: BijeenkomstState | null,
   presentatie: Presentatie,
   people: People,
   find: FindWerkvorm,
+  voortgang: Voortgang | null = null,
 ): ZaalBeeld {
   const { schaal, papier } = presentatie;
   if (presentatie.isZwart) return { soort: 'zwart' };
+  const shown = { schaal, papier, ...(voortgang === null ? {} : { voortgang }) };
   const plek = state === null ? null : resolvePlek(state, find, state.positie);
   if (presentatie.modus === 'neutraal' || state === null || plek === null)
-    return { soort: 'neutraal', schaal, papier };
+    return { soort: 'neutraal', ...shown };
   const timer = presentatie.toontTimer && state.timer.duurMs > 0 ? state.timer : null;
   const rondom = computeRondom(state, plek, presentatie.uitgelicht, people);
-  if (rondom !== null) return zaalBeeldSchema.parse({ soort: 'rondom', schaal, papier, timer, ...rondom });
+  if (rondom !== null) return zaalBeeldSchema.parse({ soort: 'rondom', ...shown, timer, ...rondom });
   const bord = computeBord(plek, presentatie, people, find);
   return zaalBeeldSchema.parse({
     soort: 'stap',
-    schaal,
-    papier,
+    ...shown,
     ...describePlek(plek, state.leervraag),
     timer,
     vlak: bord === null ? 'opdracht' : 'bord',

@@ -1,10 +1,14 @@
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { AfbeeldingenRepository } from './afbeeldingen.ts';
 import { BijeenkomstenRepository } from './bijeenkomsten.ts';
+import { ConceptenRepository } from './concepten.ts';
 import type { OpenedDatabase } from './database.ts';
 import { GroepenRepository } from './groepen.ts';
+import { InstellingenRepository } from './instellingen.ts';
+import { InzendingenRepository } from './inzendingen.ts';
 import { TekstenRepository } from './teksten.ts';
 import { WijzigingenRepository } from './wijzigingen.ts';
+import { WoordenRepository } from './woorden.ts';
 
 /** All tables, and the transaction that keeps them in step. Everything that writes goes through `transaction`. */
 export interface Repositories {
@@ -13,6 +17,10 @@ export interface Repositories {
   readonly wijzigingen: WijzigingenRepository;
   readonly teksten: TekstenRepository;
   readonly afbeeldingen: AfbeeldingenRepository;
+  readonly instellingen: InstellingenRepository;
+  readonly woorden: WoordenRepository;
+  readonly concepten: ConceptenRepository;
+  readonly inzendingen: InzendingenRepository;
   readonly isWritable: boolean;
   /**
    * Runs `work` as one transaction: all of it is on disk when this returns, or nothing is and it throws. Throws a
@@ -35,6 +43,10 @@ export function createRepositories(
     wijzigingen: new WijzigingenRepository(db),
     teksten: new TekstenRepository(db),
     afbeeldingen: new AfbeeldingenRepository(db),
+    instellingen: new InstellingenRepository(db),
+    woorden: new WoordenRepository(db),
+    concepten: new ConceptenRepository(db),
+    inzendingen: new InzendingenRepository(db),
     isWritable: alleenLezen === null,
     transaction<T>(work: () => T): T {
       if (alleenLezen !== null) throw new DialoogtafelError('alleenLezen', alleenLezen);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OpenBijeenkomst } from '../../../shared/contract.ts';
 import { ParkeerDialog } from '../rondom/ParkeerDialog.tsx';
 import { Uitvoeren } from '../uitvoeren/Uitvoeren.tsx';
+import { CodeDialog } from '../invoer/CodeDialog.tsx';
 import { Voorbereiden } from '../voorbereiden/Voorbereiden.tsx';
 import { ZaalKiezen } from '../uitvoeren/ZaalKiezen.tsx';
 import styles from './Bijeenkomst.module.css';
@@ -24,6 +25,7 @@ function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () 
   const [isSchermOpen, setIsSchermOpen] = useState(false);
   const [isParkeerOpen, setIsParkeerOpen] = useState(false);
   const [teParkeren, setTeParkeren] = useState('');
+  const [isSlotOpen, setIsSlotOpen] = useState(false);
   const opdrachten = useOpdrachten({
     showToetsen: onToetsen,
     askScherm: () => {
@@ -32,10 +34,13 @@ function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () 
     askParkeer: () => {
       setIsParkeerOpen(true);
     },
+    askCode: () => {
+      setIsSlotOpen(true);
+    },
   });
   return (
     <div className={styles.scherm}>
-      <Kop blad={blad} onBlad={setBlad} onToetsen={onToetsen} />
+      <Kop blad={blad} onBlad={setBlad} onToetsen={onToetsen} onSlot={() => void opdrachten.doe('slot')} />
       <main className={styles.hoofd}>
         {blad === 'voorbereiden' ? <Voorbereiden /> : <Uitvoeren opdrachten={opdrachten} />}
       </main>
@@ -52,6 +57,16 @@ function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () 
           onTekst={setTeParkeren}
           onClose={() => {
             setIsParkeerOpen(false);
+          }}
+        />
+      ) : null}
+      {isSlotOpen ? (
+        <CodeDialog
+          uitleg="Met deze code open je regie na de pauze weer."
+          knop="Bewaar en vergrendel"
+          onKlaar={() => void opdrachten.doe('slot')}
+          onClose={() => {
+            setIsSlotOpen(false);
           }}
         />
       ) : null}

@@ -17,10 +17,12 @@ export interface KopProps {
   blad: Blad;
   onBlad: (blad: Blad) => void;
   onToetsen: () => void;
+  /** Locks regie. */
+  onSlot: () => void;
 }
 
 /** The top of the screen: which bijeenkomst this is, the way back, who is there, the keys. */
-export function Kop({ blad, onBlad, onToetsen }: KopProps) {
+export function Kop({ blad, onBlad, onToetsen, onSlot }: KopProps) {
   const { bijeenkomst } = useRegie();
   const { state, groep, isVoorbeeld } = useBijeenkomst();
   const { aanwezig, deelnemers } = usePeople();
@@ -65,6 +67,7 @@ export function Kop({ blad, onBlad, onToetsen }: KopProps) {
             setIsBewarenOpen(true);
           }}
         />
+        <IconButton icon="slot" label="Regie vergrendelen" shortcut="Ctrl+L" onPress={onSlot} />
         <IconButton icon="vraag" label="Hulp" shortcut="F1" onPress={onToetsen} />
       </div>
       {isBewarenOpen ? (

@@ -21,6 +21,8 @@ export interface OpdrachtenScherm {
   askScherm(): void;
   /** Opens the field for a remark that is kept for later. */
   askParkeer(): void;
+  /** Asks for a code to lock regie with: there is none yet. */
+  askCode(): void;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface OpdrachtenScherm {
  * one before it left: a clicker that is pressed twice goes two steps.
  */
 export function createOpdrachten(stores: RegieStores, klok: Klok, scherm: OpdrachtenScherm): Opdrachten {
-  const { bijeenkomst, zaal } = stores;
+  const { bijeenkomst, zaal, invoer } = stores;
   let last: Promise<unknown> = Promise.resolve();
 
   const enqueue = (work: () => unknown): Promise<void> => {
@@ -58,6 +60,12 @@ export function createOpdrachten(stores: RegieStores, klok: Klok, scherm: Opdrac
     await zaal.change({ modus: 'volgt', isZwart: false, isBevroren: false });
   };
 
+  const lock = async (): Promise<void> => {
+    await invoer.refresh();
+    if (invoer.store.getState().stand?.heeftCode === true) await invoer.lock();
+    else scherm.askCode();
+  };
+
   const toggleTimer = (): unknown => {
     const isStil = getState()?.timer.gestartOp === null;
     return bijeenkomst.act({ type: isStil ? 'timerGestart' : 'timerGepauzeerd', op: klok.now() });
@@ -81,6 +89,7 @@ export function createOpdrachten(stores: RegieStores, klok: Klok, scherm: Opdrac
     toetsen: () => {
       scherm.showToetsen();
     },
+    slot: lock,
   };
 
   return {

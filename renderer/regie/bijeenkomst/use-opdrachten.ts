@@ -23,6 +23,9 @@ export function useOpdrachten(scherm: OpdrachtenScherm): Opdrachten {
       askParkeer: () => {
         schermRef.current.askParkeer();
       },
+      askCode: () => {
+        schermRef.current.askCode();
+      },
     }),
   );
   useToetsen((opdracht) => void opdrachten.doe(opdracht));

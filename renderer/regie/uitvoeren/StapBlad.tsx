@@ -4,6 +4,7 @@ import { listOnderdelen, type Plek } from '../../../shared/domain/programma.ts';
 import type { StapVorm } from '../../../shared/werkvormen/werkvorm.ts';
 import { Button } from '../../components/Button.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { Doorgeven } from '../invoer/Doorgeven.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import { OnderdeelRondom } from '../rondom/OnderdeelRondom.tsx';
 import { RondeRondom } from '../rondom/RondeRondom.tsx';
@@ -43,6 +44,7 @@ export function StapBlad({ plek, isNu, onTerug, onHierheen }: StapBladProps) {
         </p>
       </header>
       <Aanwijzing plek={plek} isNu={isNu} />
+      <Doorgeven plek={plek} />
       {ronde === null || stap === null ? (
         <OnderdeelRondom onderdeel={onderdeel} />
       ) : (

@@ -1,5 +1,6 @@
 import type { RondomInhoud } from '../../../shared/zaal/rondom-beeld.ts';
 import type { ZaalRondomBeeld } from '../../../shared/zaal/zaal-beeld.ts';
+import { Inleverstand } from '../Inleverstand.tsx';
 import { ZaalTimer } from '../ZaalTimer.tsx';
 import { BlokkenBeeld } from './BlokkenBeeld.tsx';
 import { FotoBeeld } from './FotoBeeld.tsx';
@@ -7,7 +8,8 @@ import { GroepjesBeeld } from './GroepjesBeeld.tsx';
 import styles from './RondomBeeld.module.css';
 
 /** What the facilitator put forward of what is around the werkvormen. */
-export function RondomBeeld({ beeld: { titel, timer, inhoud, schaal } }: { beeld: ZaalRondomBeeld }) {
+export function RondomBeeld({ beeld }: { beeld: ZaalRondomBeeld }) {
+  const { titel, timer, inhoud, schaal, voortgang } = beeld;
   return (
     <main className={styles.beeld}>
       <header className={styles.kop}>
@@ -15,6 +17,7 @@ export function RondomBeeld({ beeld: { titel, timer, inhoud, schaal } }: { beeld
         {timer === null ? null : <ZaalTimer timer={timer} />}
       </header>
       <Inhoud inhoud={inhoud} schaal={schaal} />
+      {voortgang === undefined ? null : <Inleverstand voortgang={voortgang} />}
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { GOED_WERK_METHODE, GOED_WERK_STAPPEN } from '../../inhoud/goed-werk.ts';
 import { defineWerkvorm } from '../werkvorm.ts';
 import { goedWerkActieSchema } from './acties.ts';
+import { goedWerkInvoer } from './invoer.ts';
 import { goedWerkOpbrengst, goedWerkTeksten } from './opbrengst.ts';
 import { describeGoedWerk, reduceGoedWerk } from './reducer.ts';
 import { goedWerkOptiesSchema, goedWerkStateSchema, STANDAARD_OPTIES } from './state.ts';
@@ -28,6 +29,7 @@ export const goedWerk = defineWerkvorm({
   zaalSchema: goedWerkZaalSchema,
   zaal: goedWerkZaal,
   zaalActies: [],
+  invoer: goedWerkInvoer,
   opbrengst: goedWerkOpbrengst,
   teksten: goedWerkTeksten,
 });

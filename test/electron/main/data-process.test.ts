@@ -55,6 +55,9 @@ function start(): DataProcess {
   };
   return new DataProcess(launch, {
     onEvent: (to, { name }) => told.push(`${to}: ${name}`),
+    onReady: () => undefined,
+    onRegieDicht: (isDicht) => told.push(isDicht ? 'regie closed' : 'regie open'),
+    onWoordenWeg: () => told.push('words gone'),
     onRestart: () => told.push('restart'),
     onTrouble: (melding) => told.push(melding === null ? 'mended' : 'trouble'),
   });

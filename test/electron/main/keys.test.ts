@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Opdracht, Rol } from '../../../shared/contract.ts';
-import { isFullScreenKey, type KeyPress, readOpdracht } from '../../../electron/main/keys.ts';
+import {
+  isFullScreenKey,
+  isKeptFromInvoer,
+  type KeyPress,
+  readOpdracht,
+} from '../../../electron/main/keys.ts';
 
 const bare: KeyPress = { key: '', control: false, shift: false, alt: false, meta: false };
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({ ...bare, key, ...held });
@@ -60,5 +65,104 @@ describe('keys that become commands', () => {
     expect(isFullScreenKey(press('F11'))).toBe(true);
     expect(isFullScreenKey(press('F11', { alt: true }))).toBe(false);
     expect(isFullScreenKey(press('F12'))).toBe(false);
+  });
+});
+
+describe('what is kept from the invoer screen', () => {
+  const parse = (name: string): KeyPress => {
+    const parts = name.split('+');
+    return {
+      key: parts.at(-1) ?? '',
+      control: parts.includes('Control'),
+      shift: parts.includes('Shift'),
+      alt: parts.includes('Alt'),
+      meta: parts.includes('Meta'),
+    };
+  };
+
+  it.each([
+    ...['F1', 'F3', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'Alt+F4', 'Control+F4', 'Control+F5', 'Shift+F10'],
+    ...[
+      'Control+R',
+      'Control+Shift+R',
+      'Control+W',
+      'Control+Shift+W',
+      'Control+Q',
+      'Control+N',
+      'Control+T',
+    ],
+    ...[
+      'Control+P',
+      'Control+S',
+      'Control+O',
+      'Control+U',
+      'Control+F',
+      'Control+L',
+      'Control+J',
+      'Control+H',
+    ],
+    ...[
+      'Control+Shift+I',
+      'Control+Shift+J',
+      'Control+Shift+C',
+      'Meta+Alt+I',
+      'Control+Shift+B',
+      'Control+Enter',
+    ],
+    ...['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+Home', 'BrowserBack', 'BrowserForward', 'BrowserRefresh'],
+    ...[
+      'Control+=',
+      'Control+-',
+      'Control+0',
+      'Control+Tab',
+      'Control+PageDown',
+      'Meta+R',
+      'Meta+W',
+      'Meta+Q',
+    ],
+    ...['Alt+d', 'Alt+f', 'LaunchMail'],
+  ])('%s', (name) => {
+    expect(isKeptFromInvoer(parse(name))).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'a',
+      'Z',
+      'é',
+      ' ',
+      '1',
+      '.',
+      'Enter',
+      'Tab',
+      'Escape',
+      'Backspace',
+      'Delete',
+      'PageDown',
+      'PageUp',
+      'Home',
+    ],
+    ...[
+      'ArrowLeft',
+      'Shift+ArrowDown',
+      'Control+ArrowLeft',
+      'Control+Home',
+      'Control+Backspace',
+      'Shift+Tab',
+    ],
+    ...[
+      'Control+A',
+      'Control+c',
+      'Control+X',
+      'Control+v',
+      'Control+Z',
+      'Control+Shift+Z',
+      'Control+Y',
+      'Meta+v',
+    ],
+    // AltGr, as Windows reports it, and as other systems do.
+    ...['Control+Alt+€', 'Control+Alt+e', 'Alt+é', 'Dead', 'Process'],
+  ])('but not %s', (name) => {
+    expect(isKeptFromInvoer(parse(name))).toBe(false);
   });
 });

@@ -10,11 +10,12 @@ let opdrachten: Opdrachten;
 const showToetsen = vi.fn();
 const askScherm = vi.fn();
 const askParkeer = vi.fn();
+const askCode = vi.fn();
 
 beforeEach(async () => {
   service = startService();
   stores = connectRegie(service.bridgeFor('regie'));
-  opdrachten = createOpdrachten(stores, createKlok(), { showToetsen, askScherm, askParkeer });
+  opdrachten = createOpdrachten(stores, createKlok(), { showToetsen, askScherm, askParkeer, askCode });
   await stores.ask('createGroep', { id: 'g1', naam: 'Team Oost' });
   const input = { id: 'b1', groepId: 'g1', titel: 'T', datum: '2026-11-22', indeling: 'werkbijeenkomst' };
   await stores.ask('createBijeenkomst', input);
@@ -69,6 +70,15 @@ describe('commands of the running bijeenkomst', () => {
   it('ask for a remark to keep for later', async () => {
     await opdrachten.doe('parkeer');
     expect(askParkeer).toHaveBeenCalledOnce();
+  });
+
+  it('lock regie, after asking for a code when there is none', async () => {
+    await opdrachten.doe('slot');
+    expect(askCode).toHaveBeenCalledOnce();
+    await stores.invoer.setCode('sesam', '');
+    await opdrachten.doe('slot');
+    expect(askCode).toHaveBeenCalledOnce();
+    await expect(stores.ask('listBibliotheek', {})).rejects.toMatchObject({ code: 'regieDicht' });
   });
 
   it('go on after one of them was refused', async () => {

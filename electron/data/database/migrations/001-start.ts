@@ -1,4 +1,7 @@
-/** Schema 1: groepen, bijeenkomsten with their log of changes, pictures, settings, and the search index. */
+/**
+ * Schema 1: groepen, bijeenkomsten with their log of changes, pictures, settings, what is written at the invoer screen,
+ * and the search index.
+ */
 export const migration001 = `
 CREATE TABLE groepen (
   id TEXT PRIMARY KEY,
@@ -64,6 +67,35 @@ CREATE INDEX afbeeldingen_bijeenkomst ON afbeeldingen (bijeenkomst_id);
 CREATE TABLE instellingen (
   sleutel TEXT PRIMARY KEY,
   waarde TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The word with which a deelnemer comes back to their own text at the invoer screen, hashed.
+CREATE TABLE invoer_woorden (
+  bijeenkomst_id TEXT NOT NULL REFERENCES bijeenkomsten (id) ON DELETE CASCADE,
+  deelnemer_id TEXT NOT NULL REFERENCES deelnemers (id) ON DELETE CASCADE,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (bijeenkomst_id, deelnemer_id)
+) STRICT, WITHOUT ROWID;
+
+-- Half-written text of one person. Never in the log, in the search index or in a backup; gone when it is handed in.
+CREATE TABLE concepten (
+  bijeenkomst_id TEXT NOT NULL REFERENCES bijeenkomsten (id) ON DELETE CASCADE,
+  plek TEXT NOT NULL,
+  schrijver TEXT NOT NULL,
+  -- Of whom, so that it goes with them; null for a code word.
+  deelnemer_id TEXT REFERENCES deelnemers (id) ON DELETE CASCADE,
+  antwoorden TEXT NOT NULL,
+  PRIMARY KEY (bijeenkomst_id, plek, schrijver)
+) STRICT, WITHOUT ROWID;
+
+-- Handed in without a name and not shown yet: no author, no time, no order. Never in the log, in the search index or in
+-- a backup; gone when it is shown.
+CREATE TABLE inzendingen_zonder_naam (
+  bijeenkomst_id TEXT NOT NULL REFERENCES bijeenkomsten (id) ON DELETE CASCADE,
+  plek TEXT NOT NULL,
+  schrijver TEXT NOT NULL,
+  antwoorden TEXT NOT NULL,
+  PRIMARY KEY (bijeenkomst_id, plek, schrijver)
 ) STRICT, WITHOUT ROWID;
 
 -- Everything that was written, once, for the search index.

@@ -54,6 +54,32 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
     isWrite: true,
   },
   reportSleep: { input: { rondeId: KWADRANTEN, id: 'bv-01', x: 0, y: 0, isEind: false }, isWrite: false },
+  startInvoer: {
+    input: {
+      bijeenkomstId: BIJEENKOMST,
+      plek: { onderdeelId: 'opening', rondeId: null, stapId: null },
+      isZonderNaam: false,
+    },
+    isWrite: true,
+  },
+  lockRegie: { input: {}, isWrite: true },
+  openRegie: { input: { code: '' }, isWrite: false },
+  getInvoerStand: { input: {}, isWrite: false },
+  setRegieCode: { input: { code: 'sesam open', huidige: '' }, isWrite: true },
+  // Nobody has handed in, so these two find nothing to do.
+  removeInlevering: { input: { bijeenkomstId: BIJEENKOMST, id: 'inlevering-1' }, isWrite: false },
+  removeInvoerWoord: { input: { bijeenkomstId: BIJEENKOMST, deelnemerId: 'deelnemer-1' }, isWrite: true },
+  showInzendingen: {
+    input: { bijeenkomstId: BIJEENKOMST, plek: { onderdeelId: 'opening', rondeId: null, stapId: null } },
+    isWrite: false,
+  },
+  getInvoer: { input: {}, isWrite: false },
+  startBeurt: { input: { deelnemerId: 'deelnemer-1', woord: 'kers' }, isWrite: true },
+  startBeurtZonderNaam: { input: { codewoord: '' }, isWrite: true },
+  saveConcept: { input: { antwoorden: { bijdrage: 'Iets' } }, isWrite: true },
+  handIn: { input: { antwoorden: { bijdrage: 'Iets' } }, isWrite: true },
+  takeBack: { input: { woord: 'kers' }, isWrite: true },
+  endBeurt: { input: {}, isWrite: false },
   exportBeelden: {
     input: {
       bijeenkomstId: BIJEENKOMST,
@@ -69,6 +95,9 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
 
 /** The names of all requests that the data service answers. */
 export const SERVICE_REQUESTS = Object.keys(SAMPLES) as ServiceRequestName[];
+
+/** The requests of the invoer screen: refused while regie is open. */
+export const INVOER_REQUESTS = SERVICE_REQUESTS.filter((name) => askerOf(name) === 'invoer');
 
 /** A role that may ask this. */
 export function askerOf(name: ServiceRequestName): Rol {

@@ -1,8 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import { createDataServer, DATABASE_FILE, type DataServer } from '../../../../electron/data/server.ts';
+import {
+  createDataServer,
+  DATABASE_FILE,
+  type DataServer,
+  type ServerOptions,
+} from '../../../../electron/data/server.ts';
 import type {
   Answer,
   AnyEvent,
@@ -34,6 +39,10 @@ export class TestService {
   readonly sent: { readonly to: Rol; readonly event: AnyEvent }[] = [];
   /** Epoch ms. */
   now = Date.UTC(2026, 10, 22, 12, 30);
+  /** What main was told about regie: whether it is closed. */
+  isRegieDicht = false;
+  /** How often main was told that somebody's words are done with. */
+  woordenWeg = 0;
   #server: DataServer;
 
   constructor(dataDir = makeFolder()) {
@@ -45,12 +54,19 @@ export class TestService {
     return join(this.dataDir, DATABASE_FILE);
   }
 
-  #open(): DataServer {
+  #open(options: Pick<ServerOptions, 'wisRegiecode'> = {}): DataServer {
     return createDataServer({
+      ...options,
       dataDir: this.dataDir,
       resources: RESOURCES,
       emit: (to, event) => {
         this.sent.push({ to, event });
+      },
+      onRegieDicht: (isDicht) => {
+        this.isRegieDicht = isDicht;
+      },
+      onWoordenWeg: () => {
+        this.woordenWeg += 1;
       },
       now: () => this.now,
     });
@@ -68,6 +84,13 @@ export class TestService {
   /** Asks as regie; throws the melding when it is refused. */
   async regie<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>> {
     const answer = await this.ask('regie', name, input);
+    if (!answer.ok) throw new Error(`${answer.code}: ${answer.melding}`);
+    return answer.value;
+  }
+
+  /** Asks as the invoer screen; throws the melding when it is refused. */
+  async invoer<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>> {
+    const answer = await this.ask('invoer', name, input);
     if (!answer.ok) throw new Error(`${answer.code}: ${answer.melding}`);
     return answer.value;
   }
@@ -100,10 +123,17 @@ export class TestService {
     await this.#server.close();
   }
 
+  /** Everything that stands in the files of the service, the journal included. */
+  readFiles(): string {
+    const files = readdirSync(this.dataDir).map((name) => readFileSync(join(this.dataDir, name), 'latin1'));
+    return files.join('\n');
+  }
+
   /** Starts the service again on the same file. */
-  async restart(): Promise<void> {
+  async restart(options: Pick<ServerOptions, 'wisRegiecode'> = {}): Promise<void> {
     await this.close();
-    this.#server = this.#open();
+    this.isRegieDicht = false;
+    this.#server = this.#open(options);
   }
 }
 

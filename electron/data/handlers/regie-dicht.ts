@@ -1,0 +1,93 @@
+import { refuse } from '../../../shared/domain/errors.ts';
+import { listVragen } from '../../../shared/domain/invoer.ts';
+import { type Handlers, listPeople, requireSession } from '../context.ts';
+import { startInvoerSession } from '../invoer/start.ts';
+import { showInzendingen } from '../invoer/show-inzendingen.ts';
+import { normalizeGeheim } from '../invoer/geheim.ts';
+import { publish } from './bijeenkomst.ts';
+
+type Names =
+  | 'startInvoer'
+  | 'lockRegie'
+  | 'openRegie'
+  | 'getInvoerStand'
+  | 'setRegieCode'
+  | 'removeInlevering'
+  | 'removeInvoerWoord'
+  | 'showInzendingen';
+
+const LEAST_CODE = 4;
+
+/** Closing regie and opening it again, and what regie can do about what people hand in. */
+export const regieDichtHandlers: Pick<Handlers, Names> = {
+  startInvoer({ bijeenkomstId, plek, isZonderNaam }, context) {
+    const session = requireSession(context, bijeenkomstId);
+    if (listVragen(session.state, plek, context.find).length === 0)
+      refuse('Hier valt niets in te leveren. Kies een andere stap.');
+    if (!isZonderNaam && listPeople(context).aanwezig.length === 0)
+      refuse('Er is niemand aanwezig gemeld. Zet eerst bij Aanwezig wie er is.');
+    const opdracht = { soort: 'invoer', bijeenkomstId, plek, isZonderNaam } as const;
+    context.afscherming.close(opdracht);
+    startInvoerSession(context, session, opdracht);
+    context.zaal.refresh();
+    return {};
+  },
+
+  lockRegie(_, context) {
+    context.afscherming.close({ soort: 'slot' });
+    context.zaal.refresh();
+    return {};
+  },
+
+  openRegie({ code }, context) {
+    if (context.invoer?.isBezig === true)
+      refuse('Er is nog iemand bezig. Rond dat eerst af, dan kan regie open.');
+    context.afscherming.open(code);
+    context.invoer = null;
+    context.zaal.refresh();
+    context.send('regie', 'regieGeopend', { bijeenkomstId: context.session?.id ?? null });
+    return {};
+  },
+
+  getInvoerStand(_, { session, repos, afscherming: { heeftCode } }) {
+    if (session === null) return { wachtend: [], metWoord: [], heeftCode };
+    return {
+      wachtend: repos.inzendingen.count(session.id),
+      metWoord: repos.woorden.list(session.id),
+      heeftCode,
+    };
+  },
+
+  setRegieCode({ code, huidige }, { afscherming }) {
+    if (code !== null && normalizeGeheim(code).length < LEAST_CODE)
+      refuse(`Kies een code van minstens ${String(LEAST_CODE)} tekens.`);
+    afscherming.setCode(code, huidige);
+    return {};
+  },
+
+  removeInlevering({ bijeenkomstId, id }, context) {
+    const session = requireSession(context, bijeenkomstId);
+    return publish(
+      context,
+      session,
+      session.applyInvoer({ type: 'inleveringVerwijderd', id }, context.now()),
+    );
+  },
+
+  removeInvoerWoord({ bijeenkomstId, deelnemerId }, context) {
+    const { repos, pogingen } = context;
+    requireSession(context, bijeenkomstId);
+    repos.transaction(() => {
+      repos.woorden.remove(bijeenkomstId, deelnemerId);
+      repos.concepten.removeAll(bijeenkomstId, { soort: 'deelnemer', id: deelnemerId });
+    });
+    pogingen.forget(`woord/${bijeenkomstId}/${deelnemerId}`);
+    repos.shred();
+    return {};
+  },
+
+  showInzendingen({ bijeenkomstId, plek }, context) {
+    const session = requireSession(context, bijeenkomstId);
+    return publish(context, session, showInzendingen(context, session, plek));
+  },
+};

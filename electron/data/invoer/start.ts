@@ -1,0 +1,36 @@
+import { nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
+import { BijeenkomstSession } from '../bijeenkomst-session.ts';
+import { listPeople, type ServiceContext } from '../context.ts';
+import { logError } from '../log.ts';
+import type { InvoerOpdracht } from './afscherming.ts';
+import { InvoerSession } from './invoer-session.ts';
+import { Toegang } from './toegang.ts';
+
+/** People begin to hand in, in the bijeenkomst that is open. */
+export function startInvoerSession(
+  context: ServiceContext,
+  session: BijeenkomstSession,
+  opdracht: InvoerOpdracht,
+): void {
+  const { repos, find, now, pogingen, onWoordenWeg } = context;
+  const plek = nameInvoerPlek(opdracht.plek);
+  const toegang = new Toegang(repos, pogingen, opdracht.bijeenkomstId, plek);
+  const people = () => listPeople(context);
+  context.invoer = new InvoerSession(opdracht, { repos, session, find, people, toegang, now, onWoordenWeg });
+}
+
+/**
+ * Goes on with handing in after the app was started again. When the bijeenkomst cannot be read any more regie stays
+ * closed all the same.
+ */
+export function resumeInvoer(context: ServiceContext): void {
+  const { reden } = context.afscherming;
+  if (reden?.soort !== 'invoer') return;
+  try {
+    context.session = new BijeenkomstSession(context.repos, context.find, reden.bijeenkomstId);
+    startInvoerSession(context, context.session, reden);
+  } catch (error) {
+    logError('handing in cannot go on', error);
+    context.afscherming.keepClosed();
+  }
+}

@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import type { Deelnemer } from '../../../shared/domain/bijeenkomst.ts';
+import { type Inlevering, type InvoerPlek, nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
+import { listInleveringen, listVragen } from '../../../shared/domain/invoer.ts';
+import type { Plek } from '../../../shared/domain/programma.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { useInvoerStand, useRegie } from '../../store/use-regie.ts';
+import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+
+/** Somebody who is there or who handed in, and what regie may do about it. */
+export interface Inleveraar {
+  readonly deelnemer: Pick<Deelnemer, 'id' | 'naam' | 'rol'>;
+  readonly inlevering: Inlevering | null;
+  readonly heeftWoord: boolean;
+}
+
+/** Handing in at one place, as regie sees it. */
+export interface DoorgevenStand {
+  readonly plek: InvoerPlek;
+  readonly inleveraars: readonly Inleveraar[];
+  /** How many handed in, of those who are there. */
+  readonly aantal: number;
+  readonly aanwezig: number;
+  /** Handed in without a name, not shown yet. */
+  readonly wachtend: number;
+}
+
+/** Gives how handing in stands here; null where there is nothing to hand in. */
+export function useDoorgeven({ onderdeel, ronde, stap }: Plek): DoorgevenStand | null {
+  const { state, deelnemers } = useBijeenkomst();
+  const { invoer } = useRegie();
+  const stand = useInvoerStand();
+  useEffect(() => {
+    void invoer.refresh();
+  }, [invoer]);
+
+  const plek: InvoerPlek = {
+    onderdeelId: onderdeel.id,
+    rondeId: ronde?.id ?? null,
+    stapId: stap?.id ?? null,
+  };
+  if (onderdeel.soort === 'pauze' || listVragen(state, plek, findWerkvorm).length === 0) return null;
+  const inleveringen = new Map(listInleveringen(state, plek).map((each) => [each.deelnemerId, each]));
+  const isAanwezig = ({ id: deelnemerId }: Deelnemer): boolean => state.afwezig[deelnemerId] === undefined;
+  const inleveraars = deelnemers
+    .filter((deelnemer) => isAanwezig(deelnemer) || inleveringen.has(deelnemer.id))
+    .map((deelnemer) => ({
+      deelnemer,
+      inlevering: inleveringen.get(deelnemer.id) ?? null,
+      heeftWoord: stand?.metWoord.includes(deelnemer.id) ?? false,
+    }));
+  const aanwezigen = deelnemers.filter(isAanwezig);
+  return {
+    plek,
+    inleveraars,
+    aantal: aanwezigen.filter((deelnemer) => inleveringen.has(deelnemer.id)).length,
+    aanwezig: aanwezigen.length,
+    wachtend: stand?.wachtend.find((each) => each.plek === nameInvoerPlek(plek))?.aantal ?? 0,
+  };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { idSchema } from './basis.ts';
+
+/** Where people hand in: an onderdeel, or a stap of a ronde in it. */
+export const invoerPlekSchema = z.strictObject({
+  onderdeelId: idSchema,
+  rondeId: idSchema.nullable(),
+  stapId: idSchema.nullable(),
+});
+export type InvoerPlek = z.infer<typeof invoerPlekSchema>;
+
+/** What one person handed in somewhere: whose it is, and the ids of what it became. The words are where they belong. */
+export const inleveringSchema = invoerPlekSchema.extend({
+  id: idSchema,
+  deelnemerId: idSchema,
+  items: z.array(idSchema),
+});
+export type Inlevering = z.infer<typeof inleveringSchema>;
+
+/** A plek as one key. */
+export function nameInvoerPlek({ onderdeelId, rondeId, stapId }: InvoerPlek): string {
+  return rondeId === null ? `onderdeel/${onderdeelId}` : `ronde/${rondeId}/${stapId ?? ''}`;
+}
+
+/** Whether two places are the same. */
+export function isSameInvoerPlek(a: InvoerPlek, b: InvoerPlek): boolean {
+  return nameInvoerPlek(a) === nameInvoerPlek(b);
+}

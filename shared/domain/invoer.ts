@@ -1,0 +1,172 @@
+import type { Draft } from 'immer';
+import type { ActieOmschrijving } from '../werkvormen/werkvorm.ts';
+import type { Antwoorden, Inzending, InvoerVraag } from '../werkvormen/invoer-vraag.ts';
+import type { BijeenkomstState, Id } from './bijeenkomst.ts';
+import { refuse } from './errors.ts';
+import { type Inlevering, type InvoerPlek, isSameInvoerPlek } from './inlevering.ts';
+import { parseOrRefuse } from './parse.ts';
+import type { FindWerkvorm } from './programma.ts';
+import { splitRegels } from './tekst.ts';
+import { lastVolgorde } from './volgorde.ts';
+
+type State = Draft<BijeenkomstState>;
+
+/** The answers of one person with the ids of what they become. */
+export type InzendingInhoud = Pick<Inzending, 'antwoorden' | 'ids'>;
+
+/**
+ * What happens through invoer. The data service makes these actions itself, after it has checked who is at the invoer
+ * screen; no window can send them. None can be undone: what one person handed in is not for somebody else to take back.
+ */
+export type InvoerActie =
+  /** Somebody hands in, in place of what they handed in here before. */
+  | ({
+      readonly type: 'ingeleverd';
+      readonly id: Id;
+      readonly plek: InvoerPlek;
+      readonly deelnemerId: Id;
+    } & InzendingInhoud)
+  | { readonly type: 'inleveringVerwijderd'; readonly id: Id }
+  /** What was handed in without names is put with the rest, all at once and in no order. */
+  | {
+      readonly type: 'inzendingenGetoond';
+      readonly plek: InvoerPlek;
+      readonly inzendingen: readonly InzendingInhoud[];
+    };
+
+/** What one person is asked here; none when there is nothing to hand in. */
+export function listVragen(
+  state: BijeenkomstState,
+  plek: InvoerPlek,
+  find: FindWerkvorm,
+): readonly InvoerVraag[] {
+  const onderdeel = state.onderdelen[plek.onderdeelId];
+  if (onderdeel === undefined) return [];
+  if (plek.rondeId === null) {
+    const vraag = onderdeel.opdracht === '' ? onderdeel.titel : onderdeel.opdracht;
+    const uitleg = 'Schrijf elke gedachte op een eigen regel.';
+    return [{ id: 'bijdrage', vraag, uitleg, soort: 'regels', isVerplicht: true }];
+  }
+  const ronde = state.rondes[plek.rondeId];
+  if (ronde === undefined || plek.stapId === null) return [];
+  return find(ronde.werkvorm).invoer?.vragen(ronde.state, plek.stapId) ?? [];
+}
+
+/** What was handed in here. */
+export function listInleveringen(
+  state: Pick<BijeenkomstState, 'inleveringen'>,
+  plek: InvoerPlek,
+): Inlevering[] {
+  return Object.values(state.inleveringen).filter((inlevering) => isSameInvoerPlek(inlevering, plek));
+}
+
+/** Applies one of these actions. Throws `DialoogtafelError` when it does not fit the state. */
+export function reduceInvoer(draft: State, actie: InvoerActie, find: FindWerkvorm): void {
+  switch (actie.type) {
+    case 'ingeleverd': {
+      const { id, plek, deelnemerId } = actie;
+      const earlier = listInleveringen(draft, plek).find(
+        (inlevering) => inlevering.deelnemerId === deelnemerId,
+      );
+      if (earlier !== undefined) removeInlevering(draft, earlier, find);
+      addInzending(draft, plek, actie, deelnemerId, find);
+      draft.inleveringen[id] = { ...plek, id, deelnemerId, items: [...actie.ids] };
+      return;
+    }
+    case 'inleveringVerwijderd':
+      removeInlevering(draft, draft.inleveringen[actie.id] ?? refuse('Dit is al weggehaald.'), find);
+      return;
+    case 'inzendingenGetoond':
+      for (const inzending of actie.inzendingen) addInzending(draft, actie.plek, inzending, null, find);
+      return;
+  }
+}
+
+const NAMEN: Readonly<Record<InvoerActie['type'], string>> = {
+  ingeleverd: 'ingeleverd',
+  inleveringVerwijderd: 'inlevering weggehaald',
+  inzendingenGetoond: 'inzendingen getoond',
+};
+
+/** How one of these actions is remembered. */
+export function describeInvoer(actie: InvoerActie): ActieOmschrijving {
+  return { naam: NAMEN[actie.type], isOngedaanTeMaken: false };
+}
+
+/**
+ * An inlevering of which the place is gone in `next`, though it was there: what undo and redo must not do. Null when
+ * all are safe.
+ */
+export function findLostInlevering(now: BijeenkomstState, next: BijeenkomstState): Inlevering | null {
+  const lost = Object.values(now.inleveringen).find(
+    (inlevering) =>
+      next.inleveringen[inlevering.id] === undefined ||
+      (isThere(now, inlevering) && !isThere(next, inlevering)),
+  );
+  return lost ?? null;
+}
+
+function isThere(state: BijeenkomstState, { onderdeelId, rondeId }: InvoerPlek): boolean {
+  if (state.onderdelen[onderdeelId] === undefined) return false;
+  return rondeId === null || state.rondes[rondeId] !== undefined;
+}
+
+function addInzending(
+  draft: State,
+  plek: InvoerPlek,
+  { antwoorden, ids }: InzendingInhoud,
+  deelnemerId: Id | null,
+  find: FindWerkvorm,
+): void {
+  if (plek.rondeId !== null) {
+    const stapId = plek.stapId ?? '';
+    changeRonde(draft, plek.rondeId, find, (invoer, state) =>
+      invoer.leverIn({ stapId, antwoorden, ids, deelnemerId }, state),
+    );
+    return;
+  }
+  addBijdragen(draft, plek, antwoorden, ids, deelnemerId);
+}
+
+function addBijdragen(
+  draft: State,
+  plek: InvoerPlek,
+  antwoorden: Antwoorden,
+  ids: readonly Id[],
+  deelnemerId: Id | null,
+): void {
+  const regels = Object.values(antwoorden).flatMap(splitRegels);
+  const first = lastVolgorde(draft.bijdragen);
+  for (const [index, regel] of regels.entries()) {
+    const id = ids[index];
+    if (id === undefined) throw new Error('an inzending with fewer ids than things');
+    const van = deelnemerId === null ? null : ({ soort: 'deelnemer', id: deelnemerId } as const);
+    draft.bijdragen[id] = { ...plek, id, volgorde: first + index, tekst: regel, van };
+  }
+}
+
+function removeInlevering(draft: State, { id, rondeId, items }: Inlevering, find: FindWerkvorm): void {
+  if (rondeId === null) {
+    for (const item of items) delete draft.bijdragen[item];
+  } else {
+    changeRonde(draft, rondeId, find, (invoer, state) => invoer.haalWeg(items, state));
+  }
+  delete draft.inleveringen[id];
+}
+
+type Invoer = NonNullable<ReturnType<FindWerkvorm>['invoer']>;
+
+/** Applies to a ronde what its werkvorm makes of invoer. */
+function changeRonde(
+  draft: State,
+  rondeId: Id,
+  find: FindWerkvorm,
+  makeActies: (invoer: Invoer, state: unknown) => readonly unknown[],
+): void {
+  const ronde = draft.rondes[rondeId] ?? refuse('Deze ronde bestaat niet meer. Ga terug naar het programma.');
+  const werkvorm = find(ronde.werkvorm);
+  const invoer = werkvorm.invoer ?? refuse('Bij deze werkvorm kan niemand iets inleveren.');
+  for (const actie of makeActies(invoer, ronde.state)) {
+    werkvorm.reduce(ronde.state, parseOrRefuse(werkvorm.acties, actie));
+  }
+}

@@ -1,0 +1,49 @@
+import { splitRegels } from '../../domain/tekst.ts';
+import { lastVolgorde } from '../../domain/volgorde.ts';
+import { CRITERIA } from '../../inhoud/goed-werk.ts';
+import type { InvoerVraag, WerkvormInvoer } from '../invoer-vraag.ts';
+import type { GoedWerkActie } from './acties.ts';
+import { criteriumSchema, type GoedWerkState } from './state.ts';
+
+/** The stap in which everyone describes an own recent experience. */
+const STAP = 'stap-1';
+
+const VRAGEN: readonly InvoerVraag[] = [
+  {
+    id: 'ervaring',
+    vraag: 'Wanneer maakte jij zoiets mee?',
+    uitleg: 'Schrijf een eigen, recente ervaring op. Een paar zinnen is genoeg. Noem geen namen.',
+    soort: 'tekst',
+    isVerplicht: true,
+  },
+  {
+    id: 'criteria',
+    vraag: 'Wat klopt er voor jouw ervaring?',
+    uitleg: 'Kies wat past. Niets kiezen mag ook.',
+    soort: 'keuzes',
+    isVerplicht: false,
+    opties: CRITERIA.map(({ id, naam, uitleg }) => ({ id, naam, uitleg })),
+  },
+];
+
+/** Everyone writes down an own recent experience and checks the three criteria. */
+export const goedWerkInvoer: WerkvormInvoer<GoedWerkState, GoedWerkActie> = {
+  vragen: (_, stapId) => (stapId === STAP ? VRAGEN : []),
+
+  leverIn({ antwoorden, ids: [id], deelnemerId }, { ervaringen }) {
+    const { ervaring: tekst, criteria = '' } = antwoorden;
+    if (tekst === undefined || id === undefined) return [];
+    const ervaring = {
+      id,
+      volgorde: lastVolgorde(ervaringen),
+      tekst,
+      deelnemerId,
+      criteria: splitRegels(criteria).map((each) => criteriumSchema.parse(each)),
+      isGekozen: false,
+    };
+    return [{ type: 'ervaringenToegevoegd', ervaringen: [ervaring] }];
+  },
+
+  haalWeg: (ids, { ervaringen }) =>
+    ids.filter((id) => ervaringen[id] !== undefined).map((id) => ({ type: 'ervaringVerwijderd', id })),
+};

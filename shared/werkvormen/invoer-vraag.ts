@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { idSchema } from '../domain/basis.ts';
+import { splitRegels, tekst } from '../domain/tekst.ts';
+
+/** So many lines of one person become things; who has more has pasted the wrong text. */
+export const MAX_ITEMS = 200;
+/** The longest answer of one person to one question, in characters. */
+export const MAX_ANTWOORD = 20_000;
+
+const basis = {
+  id: idSchema,
+  /** Large, one sentence. */
+  vraag: z.string(),
+  /** Below it: what makes a good answer. */
+  uitleg: z.string(),
+};
+
+/**
+ * A question that one person answers alone. The answer is always a text: what was written (`tekst`), one thing on every
+ * line (`regels`), or the ids of what was chosen, each on a line (`keuzes`).
+ */
+export const invoerVraagSchema = z.discriminatedUnion('soort', [
+  z.strictObject({ ...basis, soort: z.literal('tekst'), isVerplicht: z.boolean() }),
+  z.strictObject({ ...basis, soort: z.literal('regels'), isVerplicht: z.boolean() }),
+  z.strictObject({
+    ...basis,
+    soort: z.literal('keuzes'),
+    isVerplicht: z.boolean(),
+    opties: z.array(z.strictObject({ id: idSchema, naam: z.string(), uitleg: z.string() })),
+  }),
+]);
+export type InvoerVraag = z.infer<typeof invoerVraagSchema>;
+
+/** The answers of one person, by the id of the question. A question without an answer is not in it. */
+export const antwoordenSchema = z.record(idSchema, tekst(MAX_ANTWOORD));
+export type Antwoorden = z.infer<typeof antwoordenSchema>;
+
+/** What one person hands in, on its way to the werkvorm. */
+export interface Inzending {
+  readonly stapId: string;
+  readonly antwoorden: Antwoorden;
+  /** New ids, one for each thing it becomes. */
+  readonly ids: readonly string[];
+  /** Whose it is; null when it has no name. */
+  readonly deelnemerId: string | null;
+}
+
+/** How one person contributes to a werkvorm on the invoer screen. S is its state, A its actions. */
+export interface WerkvormInvoer<S, A> {
+  /** What a person is asked in a stap; none when there is nothing to hand in there. */
+  vragen(state: S, stapId: string): readonly InvoerVraag[];
+  /** The actions that an inzending is. They use the ids that it brings, in order. */
+  leverIn(inzending: Inzending, state: S): readonly A[];
+  /** The actions that take away what is still there of these ids. */
+  haalWeg(ids: readonly string[], state: S): readonly A[];
+}
+
+/** The answers to these questions that hold something, without spaces around them. */
+export function keepAntwoorden(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): Antwoorden {
+  const kept: Antwoorden = {};
+  for (const vraag of vragen) {
+    const antwoord = (antwoorden[vraag.id] ?? '').trim();
+    if (antwoord !== '') kept[vraag.id] = vraag.soort === 'keuzes' ? keepKeuzes(vraag, antwoord) : antwoord;
+  }
+  return kept;
+}
+
+function keepKeuzes({ opties }: Extract<InvoerVraag, { soort: 'keuzes' }>, antwoord: string): string {
+  const chosen = new Set(splitRegels(antwoord));
+  return opties.flatMap(({ id }) => (chosen.has(id) ? [id] : [])).join('\n');
+}
+
+/** The first question that must be answered and is not; null when it can be handed in. */
+export function findOnbeantwoord(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): InvoerVraag | null {
+  const kept = keepAntwoorden(vragen, antwoorden);
+  return vragen.find((vraag) => vraag.isVerplicht && kept[vraag.id] === undefined) ?? null;
+}
+
+/** How many things an inzending becomes: one for every line, and one for a whole text. */
+export function countItems(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): number {
+  return vragen.reduce((sum, { id, soort }) => {
+    const antwoord = antwoorden[id];
+    if (antwoord === undefined || soort === 'keuzes') return sum;
+    return sum + (soort === 'regels' ? splitRegels(antwoord).length : 1);
+  }, 0);
+}
