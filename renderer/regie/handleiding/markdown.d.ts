@@ -1,6 +1,5 @@
 declare module '*.md' {
-  import type { Blok } from './HandleidingBlok.tsx';
-
-  const blokken: readonly Blok[];
+  // The blocks of `scripts/support/vite-markdown.mjs`; an ambient module cannot import their type.
+  const blokken: readonly unknown[];
   export default blokken;
 }

@@ -33,7 +33,7 @@ function startService() {
     });
 }
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   if (hasService) {
     const ask = startService();
     ipcMain.handle('request', (_event, name) => ask(name));
