@@ -18,7 +18,7 @@ test('prepares: groep, bijeenkomst, deelnemers and programma, and finds all of i
   await makeBijeenkomst(regie, TITEL);
 
   await regie.getByLabel('Leervraag').first().fill('Hoe geef je ruimte?');
-  await regie.getByLabel('Plaats').fill('Zutphen');
+  await regie.getByLabel('Plaats', { exact: true }).fill('Zutphen');
   await expect(regie.getByText('opgeslagen', { exact: true }).first()).toBeVisible();
 
   const naam = regie.getByLabel('Naam van de nieuwe deelnemer');
@@ -49,17 +49,17 @@ test('prepares: groep, bijeenkomst, deelnemers and programma, and finds all of i
   ({ regie } = dialoogtafel);
   await openFromLibrary(regie, TITEL);
   await expect(regie.getByLabel('Leervraag').first()).toHaveValue('Hoe geef je ruimte?');
-  await expect(regie.getByLabel('Plaats')).toHaveValue('Zutphen');
+  await expect(regie.getByLabel('Plaats', { exact: true })).toHaveValue('Zutphen');
   await expect(regie.getByLabel('Naam van Daan')).toHaveValue('Daan');
   expect((await readProgramma(regie)).at(-1)).toBe('Napraten');
 });
 
 test('keeps what was typed in the moment before it is closed', async ({ dialoogtafel }) => {
   await makeBijeenkomst(dialoogtafel.regie, TITEL);
-  await dialoogtafel.regie.getByLabel('Plaats').fill('Zutphen, lokaal 12');
+  await dialoogtafel.regie.getByLabel('Plaats', { exact: true }).fill('Zutphen, lokaal 12');
   await dialoogtafel.restart();
   await openFromLibrary(dialoogtafel.regie, TITEL);
-  await expect(dialoogtafel.regie.getByLabel('Plaats')).toHaveValue('Zutphen, lokaal 12');
+  await expect(dialoogtafel.regie.getByLabel('Plaats', { exact: true })).toHaveValue('Zutphen, lokaal 12');
 });
 
 test('moves an onderdeel by keyboard and by mouse, and takes it back by name, also after a restart', async ({

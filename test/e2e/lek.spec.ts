@@ -32,7 +32,7 @@ test('what the facilitator writes for herself never reaches the zaal', async ({ 
   const naam = regie.getByLabel('Naam van de nieuwe deelnemer');
   await naam.focus();
   await pasteText(regie, 'kanarie-anna\tkanarie-rol');
-  await regie.getByLabel('Plaats').fill('kanarie-plaats');
+  await regie.getByLabel('Plaats', { exact: true }).fill('kanarie-plaats');
   await regie.getByLabel('Leervraag').first().fill('gepubliceerde leervraag');
   await expect(regie.getByText('opgeslagen', { exact: true }).first()).toBeVisible();
 
