@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -39,10 +39,33 @@ export function Dialog(props: DialogProps) {
               <IconButton icon="sluiten" label="Sluiten" shortcut="Esc" onPress={() => onOpenChange(false)} />
             ) : null}
           </header>
-          <div className={styles.body}>{children}</div>
+          <ScrollableBody>{children}</ScrollableBody>
           {actions ? <footer className={styles.actions}>{actions}</footer> : null}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** The middle of the sheet. Where it scrolls it takes the focus, so that the arrow keys scroll it. */
+function ScrollableBody({ children }: { children: ReactNode }) {
+  const bodyRef = useRef<HTMLDivElement>(null);
+  const [isScrollable, setIsScrollable] = useState(false);
+  useEffect(() => {
+    const body = bodyRef.current;
+    if (body === null) return;
+    const observer = new ResizeObserver(() => {
+      setIsScrollable(body.scrollHeight > body.clientHeight + 1);
+    });
+    observer.observe(body);
+    for (const child of body.children) observer.observe(child);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return (
+    <div ref={bodyRef} className={styles.body} tabIndex={isScrollable ? 0 : undefined}>
+      {children}
+    </div>
   );
 }
