@@ -196,7 +196,7 @@ export class Zaal {
     await this.#refill(window);
     // Some window managers give the keyboard to every new window.
     if (this.#vorm === 'scherm' && !window.isDestroyed() && window.isFocused())
-      this.#windows.get('regie').focus();
+      (this.#windows.find('invoer') ?? this.#windows.get('regie')).focus();
   }
 
   /** Brings the window to the display that counts now; the last call wins. */

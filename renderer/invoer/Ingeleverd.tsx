@@ -16,7 +16,7 @@ export function Ingeleverd({
   beeld: Extract<InvoerBeeld, { soort: 'ingeleverd' }>;
 }) {
   const [isTerugnemen, setIsTerugnemen] = useState(false);
-  const { isBezig, melding, doe } = usePoging();
+  const { melding, doe } = usePoging();
   if (isTerugnemen) {
     return (
       <Terugnemen
@@ -51,7 +51,6 @@ export function Ingeleverd({
             size="large"
             variant="primary"
             autoFocus
-            isPending={isBezig}
             onPress={() => {
               doe((ask) => ask('endBeurt', {}));
             }}
@@ -72,14 +71,14 @@ export function Ingeleverd({
 
 function Terugnemen({ isZonderNaam, onTerug }: { isZonderNaam: boolean; onTerug: () => void }) {
   const [woord, setWoord] = useState('');
-  const { isBezig, melding, doe } = usePoging();
+  const { melding, doe } = usePoging();
   const wat = isZonderNaam ? 'codewoord' : 'woord';
   const take = (event: SubmitEvent): void => {
     event.preventDefault();
     doe((ask) => ask('takeBack', { woord }));
   };
   return (
-    <form className={formulier.formulier} onSubmit={take}>
+    <form noValidate className={formulier.formulier} onSubmit={take}>
       <Blad
         titel="Is dit van jou?"
         knoppen={
@@ -87,7 +86,7 @@ function Terugnemen({ isZonderNaam, onTerug }: { isZonderNaam: boolean; onTerug:
             <Button size="large" icon="terug" onPress={onTerug}>
               Terug
             </Button>
-            <Button size="large" variant="primary" type="submit" isPending={isBezig}>
+            <Button size="large" variant="primary" type="submit">
               Neem terug
             </Button>
           </>

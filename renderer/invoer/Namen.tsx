@@ -55,12 +55,10 @@ export function Namen({ beeld: { titel, personen, voortgang }, onVerlaten }: Nam
 }
 
 function Naam({ gelabeld: { persoon, naam, erbij } }: { gelabeld: GelabeldPersoon }) {
-  const hoe = [naam, erbij, persoon.isIngeleverd ? 'ingeleverd' : ''].filter((part) => part !== '');
   return (
     <ListBoxItem
       id={persoon.id}
       textValue={naam}
-      aria-label={hoe.join(', ')}
       className={joinClassNames(styles.persoon)}
       data-ingeleverd={persoon.isIngeleverd || undefined}
     >
@@ -68,7 +66,7 @@ function Naam({ gelabeld: { persoon, naam, erbij } }: { gelabeld: GelabeldPersoo
         <span className={styles.naam}>{naam}</span>
         {erbij === '' ? null : <span className={styles.rol}>{erbij}</span>}
       </span>
-      {persoon.isIngeleverd ? <Icon name="gelukt" className={styles.klaar} /> : null}
+      {persoon.isIngeleverd ? <Icon name="gelukt" label="ingeleverd" className={styles.klaar} /> : null}
     </ListBoxItem>
   );
 }

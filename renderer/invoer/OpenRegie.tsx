@@ -20,19 +20,19 @@ export interface OpenRegieProps {
 /** The door to regie: with the facilitator's code where there is one. */
 export function OpenRegie({ titel, children, heeftCode, knop, terug }: OpenRegieProps) {
   const [code, setCode] = useState('');
-  const { isBezig, melding, doe } = usePoging();
+  const { melding, doe } = usePoging();
   const open = (event: SubmitEvent): void => {
     event.preventDefault();
     doe((ask) => ask('openRegie', { code }));
   };
   return (
-    <form className={styles.formulier} onSubmit={open}>
+    <form noValidate className={styles.formulier} onSubmit={open}>
       <Blad
         titel={titel}
         knoppen={
           <>
             {terug}
-            <Button size="large" type="submit" icon="slot" isPending={isBezig}>
+            <Button size="large" type="submit" icon="slot">
               {knop}
             </Button>
           </>

@@ -12,7 +12,7 @@ export function Schrijven({ beeld }: { beeld: Extract<InvoerBeeld, { soort: 'sch
   const { naam, titel, vragen, isOpnieuw } = beeld;
   const [nummer, setNummer] = useState(0);
   const { antwoorden, isNietBewaard, change, flush } = useConcept(beeld.antwoorden);
-  const { isBezig, melding, doe } = usePoging();
+  const { melding, doe } = usePoging();
   const vraag = vragen[nummer];
   const isLaatste = nummer >= vragen.length - 1;
 
@@ -54,7 +54,7 @@ export function Schrijven({ beeld }: { beeld: Extract<InvoerBeeld, { soort: 'sch
             </Button>
           )}
           {isLaatste ? (
-            <Button size="large" variant="primary" isPending={isBezig} onPress={handIn}>
+            <Button size="large" variant="primary" onPress={handIn}>
               Lever in
             </Button>
           ) : (

@@ -9,13 +9,13 @@ import { usePoging } from './use-poging.ts';
 /** The word that lets somebody back to their own text: chosen the first time, asked for later. */
 export function Woord({ persoon, onTerug }: { persoon: InvoerPersoon; onTerug: () => void }) {
   const [woord, setWoord] = useState('');
-  const { isBezig, melding, doe } = usePoging();
+  const { melding, doe } = usePoging();
   const start = (event: SubmitEvent): void => {
     event.preventDefault();
     doe((ask) => ask('startBeurt', { deelnemerId: persoon.id, woord }));
   };
   return (
-    <form className={styles.formulier} onSubmit={start}>
+    <form noValidate className={styles.formulier} onSubmit={start}>
       <Blad
         boven={persoon.naam}
         titel={persoon.heeftWoord ? 'Wat is jouw woord?' : 'Kies een woord'}
@@ -24,7 +24,7 @@ export function Woord({ persoon, onTerug }: { persoon: InvoerPersoon; onTerug: (
             <Button size="large" icon="terug" onPress={onTerug}>
               Terug
             </Button>
-            <Button size="large" variant="primary" type="submit" isPending={isBezig}>
+            <Button size="large" variant="primary" type="submit">
               Verder
             </Button>
           </>

@@ -20,7 +20,7 @@ export interface ZonderNaamProps {
 /** Nobody's turn, and no names: begin, or go on with a code word. */
 export function ZonderNaam({ beeld: { titel, voortgang }, onVerlaten, onCodewoord }: ZonderNaamProps) {
   const [isTerug, setIsTerug] = useState(false);
-  const { isBezig, melding, doe } = usePoging();
+  const { melding, doe } = usePoging();
   if (isTerug) {
     return (
       <EigenCodewoord
@@ -53,7 +53,6 @@ export function ZonderNaam({ beeld: { titel, voortgang }, onVerlaten, onCodewoor
             size="large"
             variant="primary"
             autoFocus
-            isPending={isBezig}
             onPress={() => {
               doe(begin);
             }}
@@ -75,14 +74,14 @@ export function ZonderNaam({ beeld: { titel, voortgang }, onVerlaten, onCodewoor
 
 function EigenCodewoord({ onTerug }: { onTerug: () => void }) {
   const [codewoord, setCodewoord] = useState('');
-  const { isBezig, melding, doe } = usePoging();
+  const { melding, doe } = usePoging();
   const start = (event: SubmitEvent): void => {
     event.preventDefault();
     // Empty would ask for a new one.
     if (codewoord.trim() !== '') doe((ask) => ask('startBeurtZonderNaam', { codewoord }));
   };
   return (
-    <form className={styles.formulier} onSubmit={start}>
+    <form noValidate className={styles.formulier} onSubmit={start}>
       <Blad
         titel="Wat is jouw codewoord?"
         knoppen={
@@ -90,7 +89,7 @@ function EigenCodewoord({ onTerug }: { onTerug: () => void }) {
             <Button size="large" icon="terug" onPress={onTerug}>
               Terug
             </Button>
-            <Button size="large" variant="primary" type="submit" isPending={isBezig}>
+            <Button size="large" variant="primary" type="submit">
               Verder
             </Button>
           </>

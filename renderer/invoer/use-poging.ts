@@ -1,28 +1,27 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Ask } from '../store/ask.ts';
 import { useStores } from './use-stores.ts';
 
-/** Something that is being tried: whether it is under way, and why it did not work. */
+/** Something that is being tried, and why it did not work. */
 export interface Poging {
-  readonly isBezig: boolean;
   readonly melding: string | undefined;
-  /** Tries; what follows from it is shown by itself. */
+  /** Tries; what follows from it is shown by itself. A second press before the answer does nothing. */
   doe(work: (ask: Ask) => Promise<unknown>): void;
 }
 
 /** Tries things one at a time and keeps the sentence of the last that did not work. */
 export function usePoging(): Poging {
   const { attempt } = useStores();
-  const [isBezig, setIsBezig] = useState(false);
+  const isBezig = useRef(false);
   const [melding, setMelding] = useState<string>();
   return {
-    isBezig,
     melding,
     doe(work) {
-      setIsBezig(true);
+      if (isBezig.current) return;
+      isBezig.current = true;
       void attempt(work).then((reason) => {
+        isBezig.current = false;
         setMelding(reason ?? undefined);
-        setIsBezig(false);
       });
     },
   };

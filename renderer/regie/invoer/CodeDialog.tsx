@@ -62,7 +62,7 @@ export function CodeDialog({ uitleg, knop = 'Bewaar de code', onKlaar, onClose }
       }
     >
       <p>{uitleg}</p>
-      <form id={formId} className={styles.velden} onSubmit={submit}>
+      <form noValidate id={formId} className={styles.velden} onSubmit={submit}>
         {heeftCode ? (
           <TextField
             label="De code van nu"

@@ -29,9 +29,7 @@ export function LaatInvoeren({ stand, onClose }: { stand: DoorgevenStand; onClos
   const heeftCode = useInvoerStand()?.heeftCode ?? false;
   const [wijze, setWijze] = useState<(typeof WIJZEN)[number]['id']>('metNaam');
   const [isCodeOpen, setIsCodeOpen] = useState(false);
-  const [isBezig, setIsBezig] = useState(false);
   const begin = async (): Promise<void> => {
-    setIsBezig(true);
     await invoer.start(id, stand.plek, wijze === 'zonderNaam');
     onClose();
   };
@@ -43,7 +41,7 @@ export function LaatInvoeren({ stand, onClose }: { stand: DoorgevenStand; onClos
       actions={
         <>
           <Button onPress={onClose}>Annuleren</Button>
-          <Button variant="primary" autoFocus isPending={isBezig} onPress={() => void begin()}>
+          <Button variant="primary" autoFocus onPress={() => void begin()}>
             Begin
           </Button>
         </>
