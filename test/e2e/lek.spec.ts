@@ -75,7 +75,7 @@ test('black, neutral and frozen stop the sending, not only the painting', async 
   await expect(zaal.getByRole('heading', { level: 1 })).toHaveText('Terugblik op het huiswerk');
 
   await regie.keyboard.press('b');
-  await expect(zaal.locator('[data-beeld=zwart]')).toBeVisible();
+  await expect(zaal.getByRole('heading', { name: 'Zwart scherm' })).toBeAttached();
   expect(await zaal.content()).not.toContain('Terugblik');
   await recordEvents(zaal);
   await regie.keyboard.press('PageDown');
