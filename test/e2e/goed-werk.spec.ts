@@ -90,7 +90,7 @@ test('leads a dialogue: one thing at a time on the zaal, and never a note', asyn
   await test.step('a question on the zaal, notes that stay in regie', async () => {
     await regie.keyboard.press('PageDown');
     await expect(zaal.getByRole('heading', { name: 'Waarden' })).toBeVisible();
-    await expect(regie.getByText('Een student bleef staan voor de deur.')).toBeVisible();
+    await expect(regie.locator('summary').getByText('Een student bleef staan voor de deur.')).toBeVisible();
     await regie.getByRole('tab', { name: 'Waarden' }).click();
     await regie.getByRole('button', { name: 'Welke grens wilde je niet over?' }).click();
     await expect(zaal.getByRole('heading', { name: 'Welke grens wilde je niet over?' })).toBeVisible();
