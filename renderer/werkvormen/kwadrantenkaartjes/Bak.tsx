@@ -2,8 +2,8 @@ import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { joinClassNames } from '../../components/class-names.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import styles from './Bak.module.css';
-import { useSleepbaar } from './use-sleepbaar.ts';
-import type { Sleper } from './sleper.ts';
+import { useSleepbaar } from '../slepen/use-sleepbaar.ts';
+import type { Sleper } from '../slepen/sleper.ts';
 import type { BakKaart } from './op-weg.ts';
 
 export interface BakProps {

@@ -3,7 +3,7 @@ import { joinClassNames } from '../../components/class-names.ts';
 import type { Etiket } from '../../charts/kwadrant/etiketten.ts';
 import styles from './Kaartje.module.css';
 import { plaats, type Plaatsing, plaatsVak } from './plaatsing.ts';
-import { useSleepbaar, type SleepbaarOpties } from './use-sleepbaar.ts';
+import { useSleepbaar, type SleepbaarOpties } from '../slepen/use-sleepbaar.ts';
 
 /** A laid card as it is drawn: a numbered mark, and its title on a slip of paper where there is room. */
 export interface KaartjeProps extends Plaatsing {

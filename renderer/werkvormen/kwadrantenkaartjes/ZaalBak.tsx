@@ -1,5 +1,5 @@
 import { joinClassNames } from '../../components/class-names.ts';
-import { useSleepbaar } from './use-sleepbaar.ts';
+import { useSleepbaar } from '../slepen/use-sleepbaar.ts';
 import type { BakKaart } from './op-weg.ts';
 import type { TafelModel } from './use-tafel.ts';
 import styles from './ZaalBak.module.css';

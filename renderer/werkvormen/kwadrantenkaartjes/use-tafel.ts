@@ -7,9 +7,9 @@ import type { SleepChannel } from '../werkvorm-scherm.ts';
 import { createElementen, type Elementen } from './elementen.ts';
 import { type BordPlek, createLeggen, type Leggen, type Plekken } from './leggen.ts';
 import { applyOpWeg, type BakKaart } from './op-weg.ts';
-import { createSleper, type Sleper } from './sleper.ts';
+import { createSleper, type Sleper } from '../slepen/sleper.ts';
 import { type BordVak, useBordMaten } from './use-bord-maten.ts';
-import { createVolger } from './volger.ts';
+import { createVolger } from '../slepen/volger.ts';
 
 export interface TafelOpties {
   /** The board as it is stored. */

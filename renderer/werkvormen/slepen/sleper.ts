@@ -7,7 +7,8 @@ export interface SleperOmgeving {
   measure(): Opmeting | null;
   isGelegd(id: string): boolean;
   report(sleep: SleepMelding): void;
-  onWorp(id: string, worp: Worp): void;
+  /** The card was let go; `hand` is where the pointer was. */
+  onWorp(id: string, worp: Worp, hand: SchermPunt): void;
 }
 
 /**
@@ -124,7 +125,7 @@ export function createSleper(): Sleper {
       if (isLos) report(true);
       finish();
       if (!isLos || omgeving === null) return;
-      omgeving.onWorp(id, decideWorp(opmeting, merk, hand, omgeving.isGelegd(id)));
+      omgeving.onWorp(id, decideWorp(opmeting, merk, hand, omgeving.isGelegd(id)), hand);
     },
     cancel(id) {
       if (sessie === null || (id !== undefined && sessie.id !== id)) return;

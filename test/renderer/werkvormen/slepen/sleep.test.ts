@@ -4,7 +4,7 @@ import {
   type Opmeting,
   toBordPlek,
   toSchermPunt,
-} from '../../../../renderer/werkvormen/kwadrantenkaartjes/sleep.ts';
+} from '../../../../renderer/werkvormen/slepen/sleep.ts';
 
 /** A board on the projector at half size: one pixel of the layout is half a pixel of the screen. */
 const OPMETING: Opmeting = {

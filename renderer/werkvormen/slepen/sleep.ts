@@ -1,5 +1,10 @@
 import { type Vlak, roundCoordinaat, toPixels } from '../../charts/kwadrant/marken.ts';
-import type { BordPlek } from './leggen.ts';
+
+/** A place on the board, -1..1 in both directions. */
+export interface BordPlek {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A rectangle on the screen, as `getBoundingClientRect` gives it. */
 export interface SchermVak {

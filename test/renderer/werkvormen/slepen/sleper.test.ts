@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Opmeting, Worp } from '../../../../renderer/werkvormen/kwadrantenkaartjes/sleep.ts';
-import { createSleper } from '../../../../renderer/werkvormen/kwadrantenkaartjes/sleper.ts';
-import { createVolger } from '../../../../renderer/werkvormen/kwadrantenkaartjes/volger.ts';
+import type { Opmeting, Worp } from '../../../../renderer/werkvormen/slepen/sleep.ts';
+import { createSleper } from '../../../../renderer/werkvormen/slepen/sleper.ts';
+import { createVolger } from '../../../../renderer/werkvormen/slepen/volger.ts';
 import type { SleepMelding } from '../../../../renderer/werkvormen/werkvorm-scherm.ts';
 
 const OPMETING: Opmeting = {
