@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import type { z } from 'zod';
 import type { Deelnemer, Id } from '../domain/bijeenkomst.ts';
 import type { Blok } from '../opbrengst/blokken.ts';
+import type { PapierBlad } from '../papier/blad.ts';
 import type { WerkvormInvoer } from './invoer-vraag.ts';
 
 /** How people work in a stap. */
@@ -87,6 +88,13 @@ export interface Werkvorm<S, A extends { readonly type: string }, Z, O> {
   readonly invoer?: WerkvormInvoer<S, A>;
   opbrengst(state: S, people: People): readonly Blok[];
   teksten(state: S): readonly GeschrevenTekst[];
+  /**
+   * What can be printed for this werkvorm, in the order in which it is offered; without it nothing. The kinds are in
+   * `shared/papier/blad.ts`: cards and slips (`kaarten`), an empty board (`kwadrant`), a form or behaviour sheet
+   * (`formulier`), ballots (`stembrief`), letter paper (`brief`), a filled table (`lijst`). Only what may lie open on a
+   * table: never what somebody handed in unseen. A sheet for something that is not there yet is left out.
+   */
+  papier?(state: S, people: People): readonly PapierBlad[];
 }
 
 /** A werkvorm of which the types are not known at compile time: what the register holds and the frame works with. */

@@ -3,6 +3,7 @@ import { defineWerkvorm } from '../werkvorm.ts';
 import { goedWerkActieSchema } from './acties.ts';
 import { goedWerkInvoer } from './invoer.ts';
 import { goedWerkOpbrengst, goedWerkTeksten } from './opbrengst.ts';
+import { goedWerkPapier } from './papier.ts';
 import { describeGoedWerk, reduceGoedWerk } from './reducer.ts';
 import { goedWerkOptiesSchema, goedWerkStateSchema, STANDAARD_OPTIES } from './state.ts';
 import { goedWerkZaal, goedWerkZaalSchema } from './zaal.ts';
@@ -32,4 +33,5 @@ export const goedWerk = defineWerkvorm({
   invoer: goedWerkInvoer,
   opbrengst: goedWerkOpbrengst,
   teksten: goedWerkTeksten,
+  papier: goedWerkPapier,
 });

@@ -3,6 +3,7 @@ import { defineWerkvorm } from '../werkvorm.ts';
 import { actieSchema, describe, ZAAL_ACTIES } from './acties.ts';
 import { INHOUD, listStappen } from './inhoud.ts';
 import { computeOpbrengst } from './opbrengst.ts';
+import { listPapier } from './papier.ts';
 import { reduce } from './reducer.ts';
 import { createState, optiesSchema, parseState, STANDAARD_OPTIES, type State, VERSIE } from './state.ts';
 import { computeZaal, zaalSchema } from './zaal.ts';
@@ -28,6 +29,7 @@ export const kwadrantenkaartjes = defineWerkvorm({
   zaalActies: ZAAL_ACTIES,
   opbrengst: computeOpbrengst,
   teksten: listTeksten,
+  papier: listPapier,
 });
 
 /** What the group wrote itself; the texts of a deck that ships with the app are found elsewhere. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { blokSchema } from '../../../shared/opbrengst/blokken.ts';
+import { bladSchema } from '../../../shared/papier/blad.ts';
 import { WERKVORMEN } from '../../../shared/werkvormen/register.ts';
 import type { AnyWerkvorm, People } from '../../../shared/werkvormen/werkvorm.ts';
 import type { ActiesFixture } from './acties-fixture.ts';
@@ -83,6 +84,14 @@ describe.each(WERKVORMEN.map((werkvorm) => ({ id: werkvorm.id, werkvorm })))('$i
           new Set([blok.kop.length, blok.breedtes.length, ...blok.rijen.map((rij) => rij.length)]).size,
         ).toBe(1);
       }
+    }
+  });
+
+  test('gives sheets that can be printed, of nothing and of much, each with an id of its own', () => {
+    for (const state of [stateOf(werkvorm), werkvorm.initialState(werkvorm.standaardOpties)]) {
+      const bladen = werkvorm.papier?.(state, PEOPLE) ?? [];
+      for (const blad of bladen) expect(bladSchema.safeParse(cloneJson(blad)).error).toBeUndefined();
+      expect(new Set(bladen.map(({ id }) => id)).size).toBe(bladen.length);
     }
   });
 
