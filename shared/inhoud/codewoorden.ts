@@ -1,4 +1,4 @@
-import codewoorden from '../../resources/inhoud/codewoorden.json';
+import codewoorden from '../../resources/inhoud/codewoorden.json' with { type: 'json' };
 import type { Random } from '../domain/groepjes.ts';
 
 const LOWEST = 10;
