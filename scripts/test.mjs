@@ -51,6 +51,7 @@ function summarise(outcomes, ground) {
   if (ground !== undefined) say(ground);
   for (const { title, reason } of outcomes.flatMap((each) => each.skipped))
     say(`skipped: ${title} (${reason})`);
+  for (const title of outcomes.flatMap((each) => each.flaky ?? [])) say(`passed at the second try: ${title}`);
   for (const problem of outcomes.flatMap((each) => each.problems)) say(`FAILED  ${problem}`);
 }
 

@@ -15,6 +15,7 @@ import { say } from './say.mjs';
  * @property {number} failed
  * @property {import('./results.mjs').ListedSkip[]} skipped those that are listed with a reason
  * @property {string[]} problems what failed besides the tests that the runner showed, in words
+ * @property {string[]} [flaky] the tests that passed only when tried again
  */
 
 /** A suite that hangs is ended after this many milliseconds, so that the run still closes with its counts. */
@@ -74,7 +75,13 @@ async function runReported(name, runTests, count) {
   const problems = refused.map((title) => `skipped, but not in test/skips.json with a reason: ${title}`);
   if (counts.passed + counts.failed === 0) problems.push(`${name} ran no test at all.`);
   if (code !== 0 && counts.failed + problems.length === 0) problems.push(`${name} ended with code ${code}.`);
-  return { passed: counts.passed, failed: counts.failed + problems.length, skipped: accepted, problems };
+  return {
+    passed: counts.passed,
+    failed: counts.failed + problems.length,
+    skipped: accepted,
+    problems,
+    flaky: counts.flaky ?? [],
+  };
 }
 
 /** What follows `--only` on the command line narrows a suite down to some of its files while one works on them. */

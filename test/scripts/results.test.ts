@@ -39,12 +39,23 @@ describe('a report of Playwright', () => {
       passed: 1,
       failed: 1,
       skipped: ['tray › c'],
+      flaky: [],
     });
   });
 
-  test('a test that passed only at a second try has failed, and so has an error outside the tests', () => {
-    const file = { title: 'board.spec.ts', specs: [makeSpec('a', 'flaky')] };
-    expect(countPlaywright({ suites: [file], errors: [{ message: 'no displays' }] }).failed).toBe(2);
+  test('an error outside the tests has failed', () => {
+    const file = { title: 'board.spec.ts', specs: [makeSpec('a', 'expected')] };
+    expect(countPlaywright({ suites: [file], errors: [{ message: 'no displays' }] }).failed).toBe(1);
+  });
+
+  test.each([
+    [3, { passed: 3, failed: 0 }],
+    [4, { passed: 0, failed: 4 }],
+  ])('%i tests that passed only at a second try: named, and failed when they are many', (count, expected) => {
+    const specs = Array.from({ length: count }, (_, index) => makeSpec(String(index), 'flaky'));
+    const counts = countPlaywright({ suites: [{ title: 'board.spec.ts', specs }], errors: [] });
+    expect(counts).toMatchObject(expected);
+    expect(counts.flaky).toEqual(specs.map(({ title }) => title));
   });
 });
 
