@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../scripts/support/vite-markdown.mjs';
+import { WERKVORMEN } from '../../shared/werkvormen/register.ts';
 
 const FOLDER = 'resources/handleiding';
 
@@ -31,6 +32,12 @@ describe('the manual', () => {
 
   it('stops the build at what it cannot show', () => {
     expect(() => readMarkdown('| a |\n| - |\n| b |')).toThrow('cannot show table');
+  });
+
+  it('has a page for every werkvorm', () => {
+    expect(readdirSync(FOLDER)).toEqual(
+      expect.arrayContaining(WERKVORMEN.map(({ id }) => `werkvorm-${id}.md`)),
+    );
   });
 
   it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.md')))('can show %s', (name) => {

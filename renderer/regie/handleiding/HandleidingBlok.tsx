@@ -1,6 +1,4 @@
 import { Fragment } from 'react';
-import regieBeeld from '../../../resources/handleiding/regie.png';
-import zaalBeeld from '../../../resources/handleiding/zaal.png';
 import styles from './Handleiding.module.css';
 
 /** A stretch of running text in the manual. */
@@ -16,13 +14,18 @@ export type Blok =
   | { readonly soort: 'lijst'; readonly genummerd: boolean; readonly items: readonly (readonly Stuk[])[] }
   | { readonly soort: 'beeld'; readonly naam: string; readonly alt: string };
 
-const BEELDEN: Readonly<Record<string, string>> = { 'regie.png': regieBeeld, 'zaal.png': zaalBeeld };
+/** The pictures of the manual by their path; a page names the file. */
+const BEELDEN = import.meta.glob<string>('../../../resources/handleiding/*.{png,webp}', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 
 /** One block of the manual. */
 export function HandleidingBlok({ blok }: { blok: Blok }) {
   switch (blok.soort) {
     case 'kop':
-      return blok.niveau <= 2 ? <h3>{blok.tekst}</h3> : <h4>{blok.tekst}</h4>;
+      return blok.niveau === 1 ? <h3>{blok.tekst}</h3> : <h4>{blok.tekst}</h4>;
     case 'alinea':
       return (
         <p>
@@ -38,7 +41,13 @@ export function HandleidingBlok({ blok }: { blok: Blok }) {
       return blok.genummerd ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
     case 'beeld':
-      return <img className={styles.beeld} src={BEELDEN[blok.naam]} alt={blok.alt} />;
+      return (
+        <img
+          className={styles.beeld}
+          src={BEELDEN[`../../../resources/handleiding/${blok.naam}`]}
+          alt={blok.alt}
+        />
+      );
   }
 }
 
