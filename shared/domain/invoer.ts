@@ -34,11 +34,12 @@ export type InvoerActie =
       readonly inzendingen: readonly InzendingInhoud[];
     };
 
-/** What one person is asked here; none when there is nothing to hand in. */
+/** What one person is asked here (null: anybody); none when there is nothing to hand in. */
 export function listVragen(
   state: BijeenkomstState,
   plek: InvoerPlek,
   find: FindWerkvorm,
+  deelnemerId: Id | null = null,
 ): readonly InvoerVraag[] {
   const onderdeel = state.onderdelen[plek.onderdeelId];
   if (onderdeel === undefined) return [];
@@ -49,7 +50,7 @@ export function listVragen(
   }
   const ronde = state.rondes[plek.rondeId];
   if (ronde === undefined || plek.stapId === null) return [];
-  return find(ronde.werkvorm).invoer?.vragen(ronde.state, plek.stapId) ?? [];
+  return find(ronde.werkvorm).invoer?.vragen(ronde.state, plek.stapId, deelnemerId) ?? [];
 }
 
 /** What was handed in here. */

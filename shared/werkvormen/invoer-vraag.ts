@@ -47,8 +47,11 @@ export interface Inzending {
 
 /** How one person contributes to a werkvorm on the invoer screen. S is its state, A its actions. */
 export interface WerkvormInvoer<S, A> {
-  /** What a person is asked in a stap; none when there is nothing to hand in there. */
-  vragen(state: S, stapId: string): readonly InvoerVraag[];
+  /**
+   * What a person is asked in a stap; none when there is nothing to hand in there. Without a name (null) it is all
+   * that anybody is asked.
+   */
+  vragen(state: S, stapId: string, deelnemerId: string | null): readonly InvoerVraag[];
   /** The actions that an inzending is. They use the ids that it brings, in order. */
   leverIn(inzending: Inzending, state: S): readonly A[];
   /** The actions that take away what is still there of these ids. */

@@ -131,7 +131,7 @@ export class InvoerSession {
     const vragen = this.#listVragen();
     const kept = keepAntwoorden(vragen, antwoorden);
     if (vragen.length === 0) refuse('Hier kan niets meer worden ingeleverd. Vraag de begeleider.');
-    if (findOnbeantwoord(vragen, kept) !== null)
+    if (findOnbeantwoord(vragen, kept) !== null || Object.keys(kept).length === 0)
       refuse('Je hebt nog niets opgeschreven. Schrijf eerst iets op.');
     const aantal = countItems(vragen, kept);
     if (aantal > MAX_ITEMS)
@@ -240,7 +240,9 @@ export class InvoerSession {
   }
 
   #listVragen(): readonly InvoerVraag[] {
-    return listVragen(this.#parts.session.state, this.opdracht.plek, this.#parts.find);
+    const schrijver = this.#beurt?.schrijver;
+    const deelnemerId = schrijver?.soort === 'deelnemer' ? schrijver.id : null;
+    return listVragen(this.#parts.session.state, this.opdracht.plek, this.#parts.find, deelnemerId);
   }
 
   #listIngeleverd(): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sortByVolgorde } from '../../domain/volgorde.ts';
+import { findVraag } from '../vraag-uitgelicht.ts';
 import type { ZaalContext } from '../werkvorm.ts';
 import { bordBeeldSchema, toBordKaart } from './bord.ts';
 import { findIndeling, listStappen } from './inhoud.ts';
@@ -23,12 +24,7 @@ export const zaalSchema = bordBeeldSchema.extend({
 });
 export type ZaalBord = z.infer<typeof zaalSchema>;
 
-const VRAAG = 'vraag-';
-
-/** The id under which the question with this index of a stap is put forward on the zaal. */
-export function vraagId(index: number): string {
-  return `${VRAAG}${String(index)}`;
-}
+export { vraagId } from '../vraag-uitgelicht.ts';
 
 /** The board as the audience may see it in this stap. */
 export function computeZaal(state: State, context: ZaalContext): ZaalBord {
@@ -39,7 +35,7 @@ export function computeZaal(state: State, context: ZaalContext): ZaalBord {
     kaarten: listGelegd(state).map(toBordKaart),
     bak: context.stapId === 'leggen' ? listInBak(state).map(toZaalKaart) : [],
     uitgelicht: kaart === undefined ? null : { ...toZaalKaart(kaart), toelichting: kaart.toelichting },
-    vraag: findVraag(state, context),
+    vraag: findVraag(listStappen(state.variant), context),
     conclusies: context.stapId === 'concluderen' ? listConclusies(state) : null,
   };
 }
@@ -58,10 +54,4 @@ function listConclusies(state: State) {
     const kaart = state.kaarten[id];
     return kaart === undefined ? [] : [{ ...toZaalKaart(kaart), label, notitie }];
   });
-}
-
-function findVraag(state: State, { stapId, uitgelicht }: ZaalContext): string | null {
-  if (uitgelicht === null || !uitgelicht.startsWith(VRAAG)) return null;
-  const stap = listStappen(state.variant).find(({ id }) => id === stapId);
-  return stap?.vragen[Number(uitgelicht.slice(VRAAG.length))] ?? null;
 }

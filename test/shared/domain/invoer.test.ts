@@ -170,7 +170,7 @@ describe('every werkvorm that has invoer', () => {
       .map((stap) => ({ werkvorm, stapId: stap.id, naam: `${werkvorm.id}, ${stap.id}` }));
   }).filter(({ werkvorm, stapId }) => {
     const initial = werkvorm.initialState(werkvorm.standaardOpties);
-    return (werkvorm.invoer?.vragen(initial, stapId).length ?? 0) > 0;
+    return (werkvorm.invoer?.vragen(initial, stapId, null).length ?? 0) > 0;
   });
 
   it.each(places)('$naam: asks well, takes in, takes away', ({ werkvorm, stapId }) => {
