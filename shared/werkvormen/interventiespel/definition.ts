@@ -1,0 +1,45 @@
+import { defineWerkvorm, type GeschrevenTekst } from '../werkvorm.ts';
+import { actieSchema, describe, ZAAL_ACTIES } from './acties.ts';
+import { listStappen, INHOUD } from './inhoud.ts';
+import { invoer } from './invoer.ts';
+import { computeOpbrengst } from './opbrengst.ts';
+import { reduce } from './reducer.ts';
+import { createState, optiesSchema, parseState, STANDAARD_OPTIES, type State, VERSIE } from './state.ts';
+import { computeZaal, zaalSchema } from './zaal.ts';
+
+/** Interventiespel: situations on slips, grouped; what you could do in them; and what of that you never do. */
+export const interventiespel = defineWerkvorm({
+  id: INHOUD.id,
+  versie: VERSIE,
+  naam: INHOUD.naam,
+  doel: INHOUD.doel,
+  letOp: INHOUD.letOp,
+  bronvermelding: INHOUD.bronvermelding,
+  opties: optiesSchema,
+  standaardOpties: STANDAARD_OPTIES,
+  initialState: createState,
+  stappen: ({ metVerdieping }: State) => listStappen(metVerdieping),
+  acties: actieSchema,
+  reduce,
+  describe,
+  parse: parseState,
+  zaalSchema,
+  zaal: computeZaal,
+  zaalActies: ZAAL_ACTIES,
+  invoer,
+  opbrengst: computeOpbrengst,
+  teksten: listTeksten,
+});
+
+/** Everything that was written. The rows of the matrix come from elsewhere and are found there. */
+function listTeksten(state: State): readonly GeschrevenTekst[] {
+  const named = (plek: string, items: Readonly<Record<string, { id: string; tekst: string }>>) =>
+    Object.values(items).map(({ id, tekst }) => ({ plek: `${plek}/${id}`, tekst }));
+  return [
+    ...named('situatie', state.situaties),
+    ...Object.values(state.stapels).map(({ id, naam }) => ({ plek: `stapel/${id}`, tekst: naam })),
+    ...named('interventie', state.interventies),
+    ...named('eerste-keuze', state.eersteKeuzes),
+    ...named('inzicht', state.inzichten),
+  ].filter(({ tekst }) => tekst !== '');
+}
