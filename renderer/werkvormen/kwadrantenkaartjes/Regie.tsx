@@ -5,7 +5,7 @@ import { findIndeling } from '../../../shared/werkvormen/kwadrantenkaartjes/inho
 import { listGelegd, listInBak, type State } from '../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
 import { joinClassNames } from '../../components/class-names.ts';
 import type { RegieProps } from '../werkvorm-scherm.ts';
-import { Bak } from './Bak.tsx';
+import { Bak } from '../slepen/Bak.tsx';
 import { Bord } from './Bord.tsx';
 import { EigenKaartje } from './EigenKaartje.tsx';
 import { SleepbaarKaartje } from './Kaartje.tsx';
@@ -13,7 +13,7 @@ import { Onderblad } from './Onderblad.tsx';
 import styles from './Regie.module.css';
 import { type TafelModel, useTafel } from './use-tafel.ts';
 import { describePlek } from './zinnen.ts';
-import { Zweefkaart } from './Zweefkaart.tsx';
+import { Zweefkaart } from '../slepen/Zweefkaart.tsx';
 
 /** Font size and side of a mark on the board in regie, in CSS pixels: a little larger where there is room. */
 function chooseMaat({ breedte }: { readonly breedte: number }) {

@@ -9,7 +9,7 @@ import { useTafel } from './use-tafel.ts';
 import styles from './Zaal.module.css';
 import { Zijkolom } from './Zijkolom.tsx';
 import { describePlek } from './zinnen.ts';
-import { Zweefkaart } from './Zweefkaart.tsx';
+import { Zweefkaart } from '../slepen/Zweefkaart.tsx';
 
 /** The smallest text that can be read at 8 metres, in pixels of a picture of 1920x1080. */
 const LETTER = 28;

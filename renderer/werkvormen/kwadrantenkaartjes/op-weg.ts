@@ -1,12 +1,8 @@
 import type { BordBeeld, BordKaart } from '../../../shared/werkvormen/kwadrantenkaartjes/bord.ts';
+import type { BakKaart } from '../slepen/Bak.tsx';
 import type { OpWeg } from './leggen.ts';
 
-/** A card in the tray. */
-export interface BakKaart {
-  readonly id: string;
-  readonly nummer: number;
-  readonly titel: string;
-}
+export type { BakKaart } from '../slepen/Bak.tsx';
 
 /** The board and the tray as they are with the moves that are still under way. */
 export function applyOpWeg(

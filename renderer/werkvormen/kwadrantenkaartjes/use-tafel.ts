@@ -4,12 +4,13 @@ import type { BordBeeld, BordKaart } from '../../../shared/werkvormen/kwadranten
 import { type BordLayout, type BordMaten, layoutBord } from '../../charts/kwadrant/bord-layout.ts';
 import { roundCoordinaat } from '../../charts/kwadrant/marken.ts';
 import type { SleepChannel } from '../werkvorm-scherm.ts';
-import { createElementen, type Elementen } from './elementen.ts';
+import { createElementen, type Elementen } from '../slepen/elementen.ts';
 import { type BordPlek, createLeggen, type Leggen, type Plekken } from './leggen.ts';
 import { applyOpWeg, type BakKaart } from './op-weg.ts';
-import { createSleper, type Sleper } from '../slepen/sleper.ts';
+import type { Worp } from '../slepen/sleep.ts';
+import type { Sleper } from '../slepen/sleper.ts';
+import { toIds, useLucht } from '../slepen/use-lucht.ts';
 import { type BordVak, useBordMaten } from './use-bord-maten.ts';
-import { createVolger } from '../slepen/volger.ts';
 
 export interface TafelOpties {
   /** The board as it is stored. */
@@ -64,7 +65,20 @@ export function useTafel(opties: TafelOpties): TafelModel {
     [beeld, vak, chooseMaat],
   );
   const [netGelegd, setNetGelegd] = useState<string | null>(null);
-  const lucht = useLucht({ elementen, leggen, layout, sleep, onNet: setNetGelegd });
+  const lucht = useLucht({
+    measure: useCallback(() => elementen.measure(layout?.vlak ?? null), [elementen, layout]),
+    isGelegd: useCallback((id: string) => leggen.find(id) !== null, [leggen]),
+    sleep,
+    onWorp: useCallback(
+      (id: string, worp: Worp) => {
+        if (worp.soort === 'niets') return;
+        leggen.place(id, worp.soort === 'bord' ? worp.plek : null);
+        setNetGelegd(id);
+      },
+      [leggen],
+    ),
+    onGelegd: setNetGelegd,
+  });
   const { opgetild, gesleept } = lucht;
   const find = (id: string | null): BakKaart | null =>
     beeld.kaarten.find((kaart) => kaart.id === id) ?? bak.find((kaart) => kaart.id === id) ?? null;
@@ -94,8 +108,8 @@ export function useTafel(opties: TafelOpties): TafelModel {
     opgetild: find(opgetild),
     gesleept: find(gesleept),
     attachGesleept: lucht.attachGesleept,
-    inDeLucht: useMemo(() => toSet(opgetild, gesleept), [opgetild, gesleept]),
-    net: useMemo(() => toSet(netGelegd), [netGelegd]),
+    inDeLucht: lucht.inDeLucht,
+    net: useMemo(() => toIds(netGelegd), [netGelegd]),
     nudge,
   };
 }
@@ -111,65 +125,6 @@ function useLeggen(act: (actie: Actie) => Promise<boolean>, { kaarten }: BordBee
   return leggen;
 }
 
-interface LuchtOpties {
-  readonly elementen: Elementen;
-  readonly leggen: Leggen;
-  readonly layout: BordLayout | null;
-  readonly sleep: SleepChannel;
-  readonly onNet: (id: string) => void;
-}
-
-/** What is in the air above the table: the card that this window drags, and the one that the other screen drags. */
-function useLucht({ elementen, leggen, layout, sleep, onNet }: LuchtOpties) {
-  const [sleper] = useState(createSleper);
-  const [volger] = useState(createVolger);
-  const opgetild = useSyncExternalStore(sleper.subscribe, sleper.getSnapshot);
-  const gesleept = useSyncExternalStore(volger.subscribe, volger.getSnapshot);
-  useEffect(() => {
-    const measure = () => elementen.measure(layout?.vlak ?? null);
-    volger.connect({ measure, onGelegd: onNet });
-    sleper.connect({
-      measure,
-      isGelegd: (id) => leggen.find(id) !== null,
-      report: sleep.report,
-      onWorp(id, worp) {
-        if (worp.soort === 'niets') return;
-        leggen.place(id, worp.soort === 'bord' ? worp.plek : null);
-        onNet(id);
-      },
-    });
-  }, [elementen, leggen, layout, sleep, onNet, sleper, volger]);
-  useEffect(() => {
-    const unsubscribe = sleep.subscribe(volger.follow);
-    return () => {
-      unsubscribe();
-      volger.stop();
-    };
-  }, [sleep, volger]);
-  useEscape(opgetild !== null, sleper);
-  return { opgetild, gesleept, sleper, attachGesleept: volger.attach };
-}
-
-/** Escape lets a lifted card go back, and does nothing else then. */
-function useEscape(isOpgetild: boolean, sleper: Sleper): void {
-  useEffect(() => {
-    if (!isOpgetild) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      sleper.cancel();
-    };
-    window.addEventListener('keydown', onKey, true);
-    return () => {
-      window.removeEventListener('keydown', onKey, true);
-    };
-  }, [isOpgetild, sleper]);
-}
-
 function toPlekken(kaarten: readonly BordKaart[]): Plekken {
   return Object.fromEntries(kaarten.map(({ id, x, y }) => [id, { x, y }]));
-}
-
-function toSet(...ids: (string | null)[]): ReadonlySet<string> {
-  return new Set(ids.filter((id) => id !== null));
 }

@@ -47,7 +47,11 @@ const DREMPEL_PX = 5;
 /** While a card is held still the other screen hears this often where: the channel may have passed over its last move. */
 const VASTGEHOUDEN_MS = 250;
 
-export function createSleper(): Sleper {
+/** What of a card comes where it is let go: the middle of its mark, or the point under the hand. */
+export type Grip = 'merk' | 'hand';
+
+/** Makes the drags of one board. */
+export function createSleper(grip: Grip = 'merk'): Sleper {
   let omgeving: SleperOmgeving | null = null;
   let pressed: { id: string; hand: SchermPunt; merk: SchermPunt } | null = null;
   let sessie: Sessie | null = null;
@@ -98,7 +102,7 @@ export function createSleper(): Sleper {
     press(id, hand, merk) {
       if (sessie !== null) return;
       hasLifted = false;
-      pressed = { id, hand, merk };
+      pressed = { id, hand, merk: grip === 'hand' ? hand : merk };
     },
     start(id) {
       if (sessie !== null || pressed?.id !== id) return;

@@ -1,10 +1,13 @@
 import { joinClassNames } from '../../components/class-names.ts';
 import styles from './Zweefkaart.module.css';
 
+/** The colour of its mark: of a quadrant, or quiet where colour would say nothing. */
+export type ZweefVariant = 'blauw' | 'groen' | 'rustig';
+
 export interface ZweefkaartProps {
   readonly nummer: number;
   readonly titel: string;
-  readonly variant: 'blauw' | 'groen';
+  readonly variant: ZweefVariant;
   /** Where it floats is set on the element itself, so that moving it renders nothing. */
   readonly attach: (element: HTMLElement | null) => void;
   /** Dragged on the other screen. */

@@ -2,19 +2,48 @@ import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { joinClassNames } from '../../components/class-names.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import styles from './Bak.module.css';
-import { useSleepbaar } from '../slepen/use-sleepbaar.ts';
-import type { Sleper } from '../slepen/sleper.ts';
-import type { BakKaart } from './op-weg.ts';
+import { useSleepbaar } from './use-sleepbaar.ts';
+import type { Sleper } from './sleper.ts';
+import type { ZweefVariant } from './Zweefkaart.tsx';
+
+/** A card in the tray. */
+export interface BakKaart {
+  readonly id: string;
+  readonly nummer: number;
+  readonly titel: string;
+}
+
+/** What the tray says, in the words of its board. */
+export interface BakWoorden {
+  readonly naam: string;
+  readonly leeg: string;
+  /** Before how many there are. */
+  readonly vol: string;
+  readonly zoek: string;
+  readonly nietGevonden: string;
+  /** Which keys there are. */
+  readonly toetsen: string;
+}
+
+const KAARTJES: BakWoorden = {
+  naam: 'Bak',
+  leeg: 'De bak is leeg',
+  vol: 'In de bak',
+  zoek: 'Zoek een kaartje',
+  nietGevonden: 'Geen kaartje met deze woorden.',
+  toetsen: 'Enter legt het kaartje midden op het bord. Met de pijlen kies je een ander kaartje.',
+};
 
 export interface BakProps {
+  readonly woorden?: BakWoorden;
   readonly kaarten: readonly BakKaart[];
-  readonly variant: 'blauw' | 'groen';
+  readonly variant: ZweefVariant;
   readonly bakRef: Ref<HTMLDivElement>;
   readonly gekozen: string | null;
   readonly opgetild: ReadonlySet<string>;
   readonly sleper: Sleper;
   readonly onKies: (id: string) => void;
-  /** Enter or Space: lay the card in the middle. */
+  /** Enter or Space: lay the card on the board. */
   readonly onLeg: (id: string) => void;
   /** What stands under the cards: the field for own cards. */
   readonly children?: ReactNode;
@@ -25,20 +54,20 @@ const FILTER_VANAF = 9;
 
 /** The tray: one stop of the Tab key, then the arrow keys. */
 export function Bak(props: BakProps) {
-  const { kaarten, variant, bakRef, children } = props;
+  const { kaarten, variant, bakRef, woorden = KAARTJES, children } = props;
   const [filter, setFilter] = useState('');
   const shown = kaarten.filter((kaart) => matches(kaart, filter));
   return (
-    <section ref={bakRef} className={styles.bak} data-variant={variant} aria-label="Bak">
+    <section ref={bakRef} className={styles.bak} data-variant={variant} aria-label={woorden.naam}>
       <h3 className={styles.kop}>
-        {kaarten.length === 0 ? 'De bak is leeg' : `In de bak: ${String(kaarten.length)}`}
+        {kaarten.length === 0 ? woorden.leeg : `${woorden.vol}: ${String(kaarten.length)}`}
       </h3>
       {kaarten.length >= FILTER_VANAF || filter !== '' ? (
-        <SearchField label="Zoek een kaartje" placeholder="Zoek" value={filter} onChange={setFilter} />
+        <SearchField label={woorden.zoek} placeholder="Zoek" value={filter} onChange={setFilter} />
       ) : null}
-      <BakLijst {...props} kaarten={shown} />
+      <BakLijst {...props} kaarten={shown} toetsen={woorden.toetsen} />
       {kaarten.length > 0 && shown.length === 0 ? (
-        <p className={styles.niets}>Geen kaartje met deze woorden.</p>
+        <p className={styles.niets}>{woorden.nietGevonden}</p>
       ) : null}
       {children}
     </section>
@@ -50,7 +79,9 @@ function matches({ nummer, titel }: BakKaart, filter: string): boolean {
   return wanted === '' || String(nummer) === wanted || titel.toLocaleLowerCase('nl').includes(wanted);
 }
 
-function BakLijst({ kaarten, gekozen, opgetild, sleper, onKies, onLeg }: BakProps) {
+type LijstProps = Omit<BakProps, 'woorden'> & { readonly toetsen: string };
+
+function BakLijst({ kaarten, gekozen, opgetild, sleper, onKies, onLeg, toetsen }: LijstProps) {
   const [actief, setActief] = useState<string | null>(null);
   const listRef = useRef<HTMLUListElement>(null);
   const uitlegId = useId();
@@ -84,7 +115,7 @@ function BakLijst({ kaarten, gekozen, opgetild, sleper, onKies, onLeg }: BakProp
   return (
     <>
       <p id={uitlegId} className={styles.verborgen}>
-        Enter legt het kaartje midden op het bord. Met de pijlen kies je een ander kaartje.
+        {toetsen}
       </p>
       <ul ref={listRef} className={styles.lijst}>
         {kaarten.map((kaart) => (

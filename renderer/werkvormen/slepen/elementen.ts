@@ -1,5 +1,5 @@
 import type { Vlak } from '../../charts/kwadrant/marken.ts';
-import type { Opmeting } from '../slepen/sleep.ts';
+import type { Opmeting } from './sleep.ts';
 
 /** The elements of one table on the screen: what a drag measures and what the keyboard goes to. */
 export interface Elementen {
