@@ -2,7 +2,7 @@ import { sortByVolgorde } from '../../domain/volgorde.ts';
 import type { Blok } from '../../opbrengst/blokken.ts';
 import type { People } from '../werkvorm.ts';
 import { computeMatrix, describeMatrix, sortRijen } from './matrix.ts';
-import { listInterventies, stapelVan, ZONDER_NAAM } from './onderwerpen.ts';
+import { listInterventies, ZONDER_NAAM } from './onderwerpen.ts';
 import { type Interventie, listLos, type State } from './state.ts';
 
 /** Name of the chart in `renderer/charts` that draws the matrix. */

@@ -123,11 +123,12 @@ function removeRij(draft: Draft<State>, id: string): void {
 
 function addEersteKeuze(
   draft: Draft<State>,
-  { type: _, ...keuze }: Extract<BespreekActie, { type: 'eersteKeuzeToegevoegd' }>,
+  { id, tekst, deelnemerId, interventieId }: Extract<BespreekActie, { type: 'eersteKeuzeToegevoegd' }>,
 ): void {
-  if (draft.eersteKeuzes[keuze.id] !== undefined) refuse('Deze eerste keuze staat er al.');
-  if (keuze.interventieId !== null) interventieOf(draft, keuze.interventieId);
-  draft.eersteKeuzes[keuze.id] = { ...keuze, volgorde: lastVolgorde(draft.eersteKeuzes) };
+  if (draft.eersteKeuzes[id] !== undefined) refuse('Deze eerste keuze staat er al.');
+  if (interventieId !== null) interventieOf(draft, interventieId);
+  const volgorde = lastVolgorde(draft.eersteKeuzes);
+  draft.eersteKeuzes[id] = { id, volgorde, tekst, deelnemerId, interventieId };
 }
 
 function refuseUnlessThere(draft: Draft<State>, { soort, id }: Onderwerp): void {

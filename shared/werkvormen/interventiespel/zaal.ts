@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sortByVolgorde } from '../../domain/volgorde.ts';
+import { findVraag } from '../vraag-uitgelicht.ts';
 import type { ZaalContext } from '../werkvorm.ts';
 import { bordSchema, briefjeSchema, computeBord } from './bord.ts';
 import { listStappen } from './inhoud.ts';
@@ -38,11 +39,6 @@ export const zaalSchema = z.discriminatedUnion('soort', [
 ]);
 export type ZaalInterventiespel = z.infer<typeof zaalSchema>;
 
-const VRAAG = 'vraag-';
-
-/** The id under which the question with this index of a stap is put forward on the zaal. */
-export const vraagId = (index: number): string => `${VRAAG}${String(index)}`;
-
 /** The id under which the first choices are put forward. */
 export const KEUZES = 'eerste-keuzes';
 
@@ -50,7 +46,9 @@ export const KEUZES = 'eerste-keuzes';
 export function computeZaal(state: State, context: ZaalContext): ZaalInterventiespel | null {
   const { stapId, uitgelicht } = context;
   if (stapId === 'situaties') return null;
-  return findVraag(state, context) ?? findUitgelicht(state, stapId, uitgelicht) ?? computeStap(state, stapId);
+  const vraag = findVraag(listStappen(state.metVerdieping), context);
+  if (vraag !== null) return { soort: 'vraag', tekst: vraag };
+  return findUitgelicht(state, stapId, uitgelicht) ?? computeStap(state, stapId);
 }
 
 function computeStap(state: State, stapId: string): ZaalInterventiespel {
@@ -93,11 +91,4 @@ export function countKeuzes(state: State): { readonly tekst: string; readonly aa
     if (words !== '') aantallen.set(words, (aantallen.get(words) ?? 0) + 1);
   }
   return [...aantallen].map(([tekst, aantal]) => ({ tekst, aantal })).sort((a, b) => b.aantal - a.aantal);
-}
-
-function findVraag(state: State, { stapId, uitgelicht }: ZaalContext): ZaalInterventiespel | null {
-  if (uitgelicht === null || !uitgelicht.startsWith(VRAAG)) return null;
-  const stap = listStappen(state.metVerdieping).find(({ id }) => id === stapId);
-  const tekst = stap?.vragen[Number(uitgelicht.slice(VRAAG.length))];
-  return tekst === undefined ? null : { soort: 'vraag', tekst };
 }

@@ -1,5 +1,6 @@
 import { type State, stateSchema } from '../../../../shared/werkvormen/interventiespel/state.ts';
-import { KEUZES, vraagId } from '../../../../shared/werkvormen/interventiespel/zaal.ts';
+import { KEUZES } from '../../../../shared/werkvormen/interventiespel/zaal.ts';
+import { vraagId } from '../../../../shared/werkvormen/vraag-uitgelicht.ts';
 import type { Gepubliceerd } from '../gepubliceerd.ts';
 
 /** A text that is nowhere else, so that where it turns up says where it came from. */
