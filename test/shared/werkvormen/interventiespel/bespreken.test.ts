@@ -192,7 +192,7 @@ describe('what one person hands in', () => {
   });
 
   test('is a choice from what the group has seen and nothing else', () => {
-    const [keuze] = invoer?.vragen(KANARIE_STATE, 'verdiepen') ?? [];
+    const [keuze] = invoer?.vragen(KANARIE_STATE, 'verdiepen', null) ?? [];
     expect(keuze?.soort === 'keuzes' ? keuze.opties.map(({ id }) => id) : []).toEqual(['i3']);
   });
 
