@@ -13,8 +13,11 @@ import type { InvoerSession } from './invoer/invoer-session.ts';
 import { Pogingen } from './invoer/pogingen.ts';
 import type { Status } from './status.ts';
 import { type Send, ZaalSession } from './zaal-session.ts';
-import type { Presentatie } from '../../shared/zaal/presentatie.ts';
+import { type Presentatie, readVaste } from '../../shared/zaal/presentatie.ts';
 import { computeZaalBeeld, type ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
+
+/** The setting under which is kept how the zaal looks. */
+export const ZAAL_INSTELLINGEN = 'zaal';
 
 /** Everything a handler works with. One per data service. */
 export interface ServiceContext {
@@ -103,7 +106,11 @@ export function createContext(parts: ContextParts): ServiceContext {
     afscherming: new Afscherming(rest.repos, pogingen, onRegieDicht),
     session: null,
     invoer: null,
-    zaal: new ZaalSession(rest.send, (presentatie) => computeOrHide(context, presentatie)),
+    zaal: new ZaalSession(
+      rest.send,
+      (presentatie) => computeOrHide(context, presentatie),
+      readVaste(rest.repos.instellingen.find(ZAAL_INSTELLINGEN)),
+    ),
   };
   return context;
 }

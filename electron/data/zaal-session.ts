@@ -1,6 +1,7 @@
 import type { AnyEvent, EventName, EventPayload, Rol, Sleep } from '../../shared/contract.ts';
 import {
   NEUTRALE_PRESENTATIE,
+  pickVaste,
   type Presentatie,
   type PresentatieWijziging,
 } from '../../shared/zaal/presentatie.ts';
@@ -30,7 +31,7 @@ function showUitgelicht({ uitgelicht }: PresentatieWijziging): PresentatieWijzig
 export class ZaalSession {
   readonly #send: Send;
   readonly #compute: (presentatie: Presentatie) => ZaalBeeld;
-  #presentatie: Presentatie = NEUTRALE_PRESENTATIE;
+  #presentatie: Presentatie;
   #isOpen = false;
   #bevroren: ZaalBeeld | null = null;
   #revisie = 0;
@@ -38,9 +39,15 @@ export class ZaalSession {
   #getoond = -1;
   #heardAt = 0;
 
-  constructor(send: Send, compute: (presentatie: Presentatie) => ZaalBeeld) {
+  /** @param presentatie as it was kept from last time */
+  constructor(
+    send: Send,
+    compute: (presentatie: Presentatie) => ZaalBeeld,
+    presentatie: Presentatie = NEUTRALE_PRESENTATIE,
+  ) {
     this.#send = send;
     this.#compute = compute;
+    this.#presentatie = presentatie;
   }
 
   get presentatie(): Presentatie {
@@ -83,8 +90,7 @@ export class ZaalSession {
 
   /** Back to neutral: another bijeenkomst was opened, or none is open. Paper and text size stay. */
   reset(): void {
-    const { schaal, papier, toontTimer } = this.#presentatie;
-    this.change({ ...NEUTRALE_PRESENTATIE, schaal, papier, toontTimer });
+    this.change({ ...NEUTRALE_PRESENTATIE, ...pickVaste(this.#presentatie) });
   }
 
   /** A zaal window exists or is gone. */

@@ -4,6 +4,7 @@ import type { Dialogs } from './dialogs.ts';
 import type { Klok } from './klok.ts';
 import { isFullScreenKey, isKeptFromInvoer, readOpdracht } from './keys.ts';
 import { type MenuActions, setMenu } from './menu.ts';
+import type { RegieWindow } from './regie-window.ts';
 import type { MainHandlers } from './relay.ts';
 import type { Windows } from './windows.ts';
 import type { Zaal } from './zaal.ts';
@@ -18,6 +19,11 @@ export interface CommandParts {
   readonly zaal: Zaal;
   readonly dialogs: Dialogs;
   readonly klok: Klok;
+}
+
+/** What answering a request may need; regie is made after the first requests can come. */
+export interface HandlerParts extends CommandParts {
+  readonly regie: () => RegieWindow;
 }
 
 /** Acts on a key of a window; says whether it is kept from the page. */
@@ -43,7 +49,7 @@ export function setUpMenu(parts: CommandParts, isDevelopment: boolean): void {
 }
 
 /** What main answers itself. */
-export function makeHandlers({ windows, zaal, dialogs, klok }: CommandParts): MainHandlers {
+export function makeHandlers({ windows, zaal, dialogs, klok, regie }: HandlerParts): MainHandlers {
   return {
     getSchermen: () => zaal.describe(),
     openZaal: ({ schermId, alsVenster }) => {
@@ -52,6 +58,10 @@ export function makeHandlers({ windows, zaal, dialogs, klok }: CommandParts): Ma
     },
     closeZaal: () => {
       zaal.close();
+      return {};
+    },
+    swapSchermen: () => {
+      zaal.swap((scherm) => regie().moveTo(scherm));
       return {};
     },
     getExportMap: () => ({ map: dialogs.getExportMap() }),

@@ -75,7 +75,7 @@ function openApp(start: Start): void {
     }
   });
   data.setKlok(klok.verschuivingMs);
-  relayRequests(windows, data, makeHandlers({ windows, zaal, dialogs, klok }), {
+  relayRequests(windows, data, makeHandlers({ windows, zaal, dialogs, klok, regie: () => regie }), {
     exportBeelden: () => ({ map: dialogs.getExportMap() }),
   });
 

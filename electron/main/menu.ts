@@ -23,6 +23,7 @@ export function setMenu(actions: MenuActions, isDevelopment: boolean): void {
     makeBestand(actions),
     makeBewerken(actions),
     makeBeeld(actions),
+    makeTijd(actions),
     makeZaal(actions),
     makeHelp(actions),
   ];
@@ -77,6 +78,18 @@ function makeBeeld({ zoom }: MenuActions): MenuItemConstructorOptions {
   };
 }
 
+function makeTijd({ send }: MenuActions): MenuItemConstructorOptions {
+  return {
+    label: '&Tijd',
+    submenu: [
+      makeCommand('&Timer starten of pauzeren', 'timer', 'T', send),
+      makeCommand('&Vijf minuten erbij', 'verleng', '+', send),
+      { type: 'separator' },
+      makeCommand('&Geluid aan of uit', 'geluid', 'G', send),
+    ],
+  };
+}
+
 function makeZaal({ send, openZaal, closeZaal }: MenuActions): MenuItemConstructorOptions {
   return {
     label: '&Zaal',
@@ -91,6 +104,7 @@ function makeZaal({ send, openZaal, closeZaal }: MenuActions): MenuItemConstruct
       { type: 'separator' },
       { id: 'zaal-openen', label: 'Zaal &openen', click: () => openZaal(false) },
       { label: 'Zaal openen als &venster', click: () => openZaal(true) },
+      makeCommand('Schermen &wisselen', 'wissel', 'CmdOrCtrl+Shift+S', send),
       { label: 'Zaal &sluiten', click: () => closeZaal() },
     ],
   };

@@ -103,6 +103,16 @@ export class RegieWindow {
     if (!isSamePlace(place, bounds)) this.#place.move(place);
   }
 
+  /** Moves it to another display, filling that as it filled this one. */
+  moveTo(scherm: Scherm): void {
+    const { x, y } = scherm.workArea;
+    this.#thuis = { id: scherm.kenmerken.id, dx: x - scherm.bounds.x, dy: y - scherm.bounds.y };
+    if (this.window.isFullScreen() || this.window.isMaximized()) this.#moveFilled(scherm);
+    else this.#place.move(centerPlace(this.#place.read(), scherm.workArea));
+    this.#limit(scherm.workArea);
+    this.window.focus();
+  }
+
   #moveAlong(bounds: Rechthoek, { kenmerken, bounds: { x, y } }: Scherm): Rechthoek {
     const thuis = this.#thuis;
     return thuis?.id === kenmerken.id ? { ...bounds, x: x + thuis.dx, y: y + thuis.dy } : bounds;

@@ -8,6 +8,7 @@ import {
 } from 'electron';
 import { type AnyEvent, events, type Rol } from '../../shared/contract.ts';
 import { APP_ORIGIN } from './app-files.ts';
+import { addContextMenu } from './context-menu.ts';
 import { ABSENT_FEATURES } from './lockdown.ts';
 import { logProblem } from './log.ts';
 import { serveApp } from './protocol.ts';
@@ -84,6 +85,7 @@ export class Windows {
     window.webContents.on('before-input-event', (event, input) => {
       if (this.#takesKey(input, role)) event.preventDefault();
     });
+    if (role !== 'zaal') addContextMenu(window);
     keepAlive(window, role);
     void window.loadURL(pageOf(role, this.#start)).catch((error: unknown) => {
       logProblem('page not loaded', { role }, error);

@@ -80,6 +80,24 @@ export class Zaal {
     this.announce();
   }
 
+  /**
+   * The laptop turned out to be the projector: regie goes where the zaal is, and the zaal where regie was.
+   * @throws DialoogtafelError when the zaal is not on a display of its own
+   */
+  swap(moveRegie: (scherm: Scherm) => void): void {
+    const schermen = listSchermen();
+    const regie = this.#findRegie(schermen);
+    const zaal = schermen.find(({ kenmerken }) => kenmerken.id === this.#schermId);
+    if (this.#vorm !== 'scherm' || this.#window === null || zaal === undefined || zaal === regie) {
+      throw new DialoogtafelError(
+        'nietGevonden',
+        'De zaal staat niet op een eigen scherm. Druk eerst op F5.',
+      );
+    }
+    this.#fill('scherm', regie);
+    moveRegie(zaal);
+  }
+
   /** The key to return: leaves a zaal that covers regie. On a display of its own it does nothing. */
   leave(): void {
     if (this.#vorm === 'overRegie') this.close();

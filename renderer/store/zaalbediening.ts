@@ -36,6 +36,8 @@ export interface Zaalbediening {
   /** Opens the zaal on a display (null: the remembered one) or as a window beside regie. */
   openZaal(schermId: number | null, alsVenster: boolean): Promise<boolean>;
   closeZaal(): Promise<boolean>;
+  /** Regie goes to the display of the zaal, and the zaal to that of regie. */
+  swap(): Promise<boolean>;
 }
 
 /** Makes the stores of the zaal's controls. */
@@ -78,5 +80,6 @@ export function createZaalbediening(ask: Ask, meldingen: Meldingen): Zaalbedieni
       }),
     openZaal: (schermId, alsVenster) => attempt(() => ask('openZaal', { schermId, alsVenster })),
     closeZaal: () => attempt(() => ask('closeZaal', {})),
+    swap: () => attempt(() => ask('swapSchermen', {})),
   };
 }

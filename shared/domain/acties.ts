@@ -3,6 +3,7 @@ import { bijeenkomstSchema, idSchema, onderdeelSchema, positieSchema } from './b
 import { groepjesSchema } from './groepjes.ts';
 import { rondomActies } from './rondom.ts';
 import { tekst } from './tekst.ts';
+import { inkortingSchema } from './voorstel.ts';
 
 const moment = z.number().int();
 const gegevens = bijeenkomstSchema.pick({
@@ -25,6 +26,11 @@ export const actieSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('onderdeelVerplaatst'), id: idSchema, volgorde: z.number() }),
   z.strictObject({ type: z.literal('onderdeelVerwijderd'), id: idSchema }),
+  z.strictObject({
+    type: z.literal('onderdelenIngekort'),
+    inkortingen: z.array(inkortingSchema).min(1).max(20),
+  }),
+  z.strictObject({ type: z.literal('opnieuwBegonnen') }),
   z.strictObject({
     type: z.literal('rondeToegevoegd'),
     id: idSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema, idSchema, tijdSchema } from './basis.ts';
+import { geplandSchema } from './gepland.ts';
 import { groepjesSchema } from './groepjes.ts';
 import { inleveringSchema } from './inlevering.ts';
 import { createRondom, rondomSchema } from './rondom.ts';
@@ -85,6 +86,8 @@ export const bijeenkomstSchema = z.strictObject({
   startTijd: tijdSchema,
   geplandeMinuten: z.number().int().min(0).max(1440),
   onderdelen: z.record(idSchema, onderdeelSchema),
+  /** What was promised when it began; not there before. */
+  gepland: geplandSchema.exactOptional(),
   rondes: z.record(idSchema, rondeSchema),
   bezoeken: z.record(idSchema, bezoekSchema),
   positie: positieSchema.nullable(),

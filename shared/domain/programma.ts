@@ -42,10 +42,14 @@ export function isSamePositie(a: Positie | null, b: Positie | null): boolean {
 }
 
 /**
- * The position `delta` steps from where the room is; the first one when it has not begun, null beyond the ends.
+ * The position `delta` steps from where the room is; the first one when it has not begun, null beyond the ends. What is
+ * left out today is passed over.
  */
 export function neighbourPositie(state: BijeenkomstState, find: FindWerkvorm, delta: 1 | -1): Positie | null {
-  const posities = listPosities(state, find);
+  const posities = listPosities(state, find).filter(
+    ({ onderdeelId }) =>
+      onderdeelId === state.positie?.onderdeelId || state.onderdelen[onderdeelId]?.isOvergeslagen === false,
+  );
   if (state.positie === null) return delta === 1 ? (posities[0] ?? null) : null;
   const here = posities.findIndex((positie) => isSamePositie(positie, state.positie));
   if (here !== -1) return posities[here + delta] ?? null;
@@ -95,31 +99,10 @@ export function resolvePlek(
   };
 }
 
-/** Sum of the planned minutes of all onderdelen. */
-export function plannedMinuten(state: BijeenkomstState): number {
-  return listOnderdelen(state).reduce((sum, onderdeel) => sum + onderdeel.minuten, 0);
-}
-
-/** Minutes since midnight of "13:30". */
-export function parseTijd(tijd: string): number {
-  const [hours = '0', minutes = '0'] = tijd.split(':');
-  return Number(hours) * 60 + Number(minutes);
-}
-
-/** "13:30" of minutes since midnight; wraps around midnight. */
-export function formatTijd(minuten: number): string {
-  const within = ((Math.round(minuten) % 1440) + 1440) % 1440;
-  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
-}
-
-/** Planned start of every onderdeel in minutes since midnight, by id. A fixed start wins over the sum before it. */
-export function plannedStarts(state: BijeenkomstState): Record<Id, number> {
-  let clock = parseTijd(state.startTijd);
-  const starts: Record<Id, number> = {};
-  for (const onderdeel of listOnderdelen(state)) {
-    if (onderdeel.vasteStart !== null) clock = parseTijd(onderdeel.vasteStart);
-    starts[onderdeel.id] = clock;
-    clock += onderdeel.minuten;
-  }
-  return starts;
+/** The first position of the onderdeel that comes after the one where the room is; null when there is none. */
+export function nextOnderdeel(state: BijeenkomstState, find: FindWerkvorm): Positie | null {
+  const rest = listOnderdelen(state);
+  const here = rest.findIndex(({ id }) => id === state.positie?.onderdeelId);
+  const next = rest.find(({ isOvergeslagen }, index) => index > here && !isOvergeslagen);
+  return listPosities(state, find).find(({ onderdeelId }) => onderdeelId === next?.id) ?? null;
 }

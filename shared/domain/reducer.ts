@@ -1,7 +1,9 @@
 import type { Draft } from 'immer';
 import type { Actie } from './acties.ts';
-import type { BijeenkomstState, Positie } from './bijeenkomst.ts';
+import type { BijeenkomstState, Onderdeel, Positie } from './bijeenkomst.ts';
 import { refuse } from './errors.ts';
+import { beginAgain, shortenOnderdeel } from './herplannen.ts';
+import { planNow } from './gepland.ts';
 import { parseOrRefuse } from './parse.ts';
 import { type FindWerkvorm, isSamePositie, resolvePlek } from './programma.ts';
 import { describeRondom, reduceRondom } from './rondom.ts';
@@ -26,6 +28,7 @@ export function reduceBijeenkomst(draft: State, actie: Actie, find: FindWerkvorm
       draft.onderdelen[actie.onderdeel.id] = actie.onderdeel;
       return;
     case 'onderdeelGewijzigd':
+      if (actie.velden.isOvergeslagen === true) refuseWhileBusy(draft, actie.id);
       Object.assign(onderdeelOf(draft, actie.id), actie.velden);
       return;
     case 'onderdeelVerplaatst':
@@ -33,6 +36,12 @@ export function reduceBijeenkomst(draft: State, actie: Actie, find: FindWerkvorm
       return;
     case 'onderdeelVerwijderd':
       removeOnderdeel(draft, actie.id);
+      return;
+    case 'onderdelenIngekort':
+      for (const { id, minuten } of actie.inkortingen) shortenOnderdeel(draft, id, minuten, find);
+      return;
+    case 'opnieuwBegonnen':
+      beginAgain(draft);
       return;
     case 'rondeToegevoegd':
       addRonde(draft, actie, find);
@@ -103,10 +112,14 @@ export function describeActie(actie: Actie, state: BijeenkomstState, find: FindW
       const velden = Object.keys(actie.gegevens).join('+');
       return { naam: 'gegevens gewijzigd', isOngedaanTeMaken: true, sleutel: `gegevens/${velden}` };
     }
+    case 'onderdelenIngekort':
+      return { naam: 'tijd ingekort', isOngedaanTeMaken: true };
+    case 'opnieuwBegonnen':
+      return { naam: 'opnieuw begonnen', isOngedaanTeMaken: true };
     case 'onderdeelGewijzigd': {
       const velden = Object.keys(actie.velden).join('+');
       return {
-        naam: 'onderdeel gewijzigd',
+        naam: nameWijziging(actie.velden),
         isOngedaanTeMaken: true,
         sleutel: `onderdeel/${actie.id}/${velden}`,
       };
@@ -156,10 +169,18 @@ function rondeOf(draft: State, id: string) {
   return draft.rondes[id] ?? refuse('Deze ronde bestaat niet meer. Ga terug naar het programma.');
 }
 
-function removeOnderdeel(draft: State, id: string): void {
-  if (draft.positie?.onderdeelId === id) {
+function refuseWhileBusy(draft: State, onderdeelId: string): void {
+  if (draft.positie?.onderdeelId === onderdeelId)
     refuse('Dit onderdeel is nu bezig. Ga eerst naar een ander onderdeel.');
-  }
+}
+
+function nameWijziging({ isOvergeslagen }: Partial<Onderdeel>): string {
+  if (isOvergeslagen === undefined) return 'onderdeel gewijzigd';
+  return isOvergeslagen ? 'onderdeel overgeslagen' : 'onderdeel weer meegenomen';
+}
+
+function removeOnderdeel(draft: State, id: string): void {
+  refuseWhileBusy(draft, id);
   delete draft.onderdelen[id];
   for (const ronde of Object.values(draft.rondes)) {
     if (ronde.onderdeelId === id) delete draft.rondes[ronde.id];
@@ -201,6 +222,9 @@ function moveTo(draft: State, positie: Positie, bezoekId: string, op: number, fi
     if (bezoek.tot === null) Object.assign(bezoek, { tot: op, timer: pauseTimer(draft.timer, op) });
   }
   draft.timer = startTimer(findLeftTimer(draft.bezoeken, positie) ?? createTimer(plek.minuten), op);
+  if (Object.keys(draft.bezoeken).length === 0) draft.gepland = planNow(draft);
+  // Who goes there does not leave it out.
+  onderdeelOf(draft, positie.onderdeelId).isOvergeslagen = false;
   draft.bezoeken[bezoekId] = { ...positie, id: bezoekId, van: op, tot: null, timer: null };
   draft.positie = positie;
 }

@@ -53,6 +53,13 @@ export function timerFase(timer: Timer, nu: number): TimerFase {
   return left <= 0.2 ? 'bijna' : 'ruim';
 }
 
+const FASEN: readonly TimerFase[] = ['ruim', 'bijna', 'laatste', 'over'];
+
+/** The signal that is due when a timer came from one phase into another: that of the new phase, and only going forward. */
+export function dueSignaal(before: TimerFase, after: TimerFase): Exclude<TimerFase, 'ruim'> | null {
+  return after !== 'ruim' && FASEN.indexOf(after) > FASEN.indexOf(before) ? after : null;
+}
+
 /** Time as people read it: "12:05", and "+1:30" once over. Rounds so that a fresh 5 minutes reads "5:00". */
 export function formatRemaining(ms: number): string {
   const seconds = ms > 0 ? Math.ceil(ms / 1000) : Math.floor(-ms / 1000);

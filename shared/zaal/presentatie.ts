@@ -12,6 +12,8 @@ export const presentatieSchema = z.strictObject({
   /** Whether the zaal may send board moves of the current stap ("aanraken op de zaal"). */
   isAanraakbaar: z.boolean(),
   toontTimer: z.boolean(),
+  /** Whether regie sounds when the timer is at 20 % and 5 % and at zero. */
+  metGeluid: z.boolean(),
   /** Assignment or board; null takes what the stap says. */
   vlak: z.enum(['opdracht', 'bord']).nullable(),
   /** Text size of the zaal, 1 is normal. */
@@ -32,8 +34,31 @@ export const NEUTRALE_PRESENTATIE: Presentatie = {
   isBevroren: false,
   isAanraakbaar: false,
   toontTimer: true,
+  metGeluid: true,
   vlak: null,
   schaal: 1,
   papier: 'licht',
   uitgelicht: null,
 };
+
+const vasteSchema = presentatieSchema.pick({ schaal: true, papier: true, toontTimer: true, metGeluid: true });
+
+/** What of it stays from one bijeenkomst to the next and over a restart: how the zaal looks, not what it shows. */
+export function pickVaste({
+  schaal,
+  papier,
+  toontTimer,
+  metGeluid,
+}: Presentatie): z.infer<typeof vasteSchema> {
+  return { schaal, papier, toontTimer, metGeluid };
+}
+
+/** Reads what was kept; what cannot be read any more is as it comes. */
+export function readVaste(stored: string | null): Presentatie {
+  try {
+    const kept = vasteSchema.exactPartial().parse(stored === null ? {} : JSON.parse(stored));
+    return { ...NEUTRALE_PRESENTATIE, ...kept };
+  } catch {
+    return NEUTRALE_PRESENTATIE;
+  }
+}

@@ -1,5 +1,8 @@
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
-import type { Handlers } from '../context.ts';
+import { pickVaste } from '../../../shared/zaal/presentatie.ts';
+import { type Handlers, ZAAL_INSTELLINGEN } from '../context.ts';
+import type { Repositories } from '../database/repositories.ts';
+import { logError } from '../log.ts';
 import { publish } from './bijeenkomst.ts';
 
 type Names =
@@ -18,8 +21,11 @@ export const zaalHandlers: Pick<Handlers, Names> = {
     return zaal.presentatie;
   },
 
-  setPresentatie({ wijziging }, { zaal }) {
+  setPresentatie({ wijziging }, { zaal, repos }) {
+    const before = JSON.stringify(pickVaste(zaal.presentatie));
     zaal.change(wijziging);
+    const vaste = JSON.stringify(pickVaste(zaal.presentatie));
+    if (vaste !== before && repos.isWritable) keepInstelling(repos, vaste);
     return {};
   },
 
@@ -51,6 +57,17 @@ export const zaalHandlers: Pick<Handlers, Names> = {
     return { mime: found.mime, bytes: new Uint8Array(found.bytes) };
   },
 };
+
+// The zaal has changed by then: that it cannot be kept for next time is no reason to say that it did not.
+function keepInstelling(repos: Repositories, vaste: string): void {
+  try {
+    repos.transaction(() => {
+      repos.instellingen.save(ZAAL_INSTELLINGEN, vaste);
+    });
+  } catch (error) {
+    logError('how the zaal looks is not kept', error);
+  }
+}
 
 function touchRefused(): DialoogtafelError {
   return new DialoogtafelError('verboden', 'Aanraken op de zaal staat nu uit. Zet het aan in regie.');

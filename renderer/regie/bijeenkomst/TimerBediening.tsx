@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { formatRemaining, remainingMs, timerFase } from '../../../shared/domain/timer.ts';
 import { KlokContext, useKlok } from '../../store/use-klok.ts';
+import { TimerSignaal } from '../signaal/TimerSignaal.tsx';
 import styles from './TimerBediening.module.css';
 import { useAct, useBijeenkomst } from './use-bijeenkomst.ts';
 import type { Opdrachten } from './opdrachten.ts';
@@ -24,6 +25,7 @@ export function TimerBediening({ opdrachten }: { opdrachten: Opdrachten }) {
   const isLopend = timer.gestartOp !== null;
   return (
     <div className={styles.timer} role="group" aria-label="Timer" data-fase={fase}>
+      <TimerSignaal />
       <span className={styles.klok} role="timer">
         <span className={styles.tijd}>{tijd}</span>
         <span className={styles.woord}>{isLopend ? FASE_WOORDEN[fase] : 'staat stil'}</span>

@@ -30,7 +30,7 @@ export interface OpdrachtenScherm {
  * one before it left: a clicker that is pressed twice goes two steps.
  */
 export function createOpdrachten(stores: RegieStores, klok: Klok, scherm: OpdrachtenScherm): Opdrachten {
-  const { bijeenkomst, zaal, invoer } = stores;
+  const { bijeenkomst, zaal, invoer, meldingen } = stores;
   let last: Promise<unknown> = Promise.resolve();
 
   const enqueue = (work: () => unknown): Promise<void> => {
@@ -71,6 +71,13 @@ export function createOpdrachten(stores: RegieStores, klok: Klok, scherm: Opdrac
     return bijeenkomst.act({ type: isStil ? 'timerGestart' : 'timerGepauzeerd', op: klok.now() });
   };
 
+  const toggleGeluid = async (): Promise<void> => {
+    const metGeluid = !getPresentatie().metGeluid;
+    await zaal.change({ metGeluid });
+    const stand = metGeluid ? 'aan' : 'uit';
+    meldingen.add({ soort: 'bericht', tekst: `Het geluid bij de timer staat ${stand}.` });
+  };
+
   const handlers: Record<ToetsOpdracht, () => unknown> = {
     volgende: () => step(1),
     vorige: () => step(-1),
@@ -81,6 +88,8 @@ export function createOpdrachten(stores: RegieStores, klok: Klok, scherm: Opdrac
     bevries: () => zaal.change({ isBevroren: !getPresentatie().isBevroren }),
     timer: toggleTimer,
     verleng: () => bijeenkomst.act({ type: 'timerVerlengd', minuten: 5 }),
+    geluid: toggleGeluid,
+    wissel: () => zaal.swap(),
     ongedaan: () => bijeenkomst.undo(),
     opnieuw: () => bijeenkomst.redo(),
     parkeer: () => {

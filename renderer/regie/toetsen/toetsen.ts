@@ -1,7 +1,7 @@
 import type { Opdracht } from '../../../shared/contract.ts';
 
-/** What a key can do in regie: the commands of the menu and the clicker, and two of the keyboard alone. */
-export type ToetsOpdracht = Opdracht | 'timer' | 'verleng';
+/** What a key can do in regie: the commands of the menu and the clicker. */
+export type ToetsOpdracht = Opdracht;
 
 /** One command with its keys. */
 export interface Toets {
@@ -24,6 +24,18 @@ export const TOETSEN: readonly Toets[] = [
   { opdracht: 'bevries', toetsen: ['F'], wat: 'Het beeld op de zaal vasthouden', ookInTekst: false },
   { opdracht: 'timer', toetsen: ['T'], wat: 'Timer starten of pauzeren', ookInTekst: false },
   { opdracht: 'verleng', toetsen: ['+'], wat: 'Vijf minuten erbij', ookInTekst: false },
+  {
+    opdracht: 'geluid',
+    toetsen: ['G'],
+    wat: 'Geluid bij de timer aan of uit',
+    ookInTekst: false,
+  },
+  {
+    opdracht: 'wissel',
+    toetsen: ['Ctrl+Shift+S'],
+    wat: 'De schermen van regie en zaal wisselen',
+    ookInTekst: true,
+  },
   {
     opdracht: 'parkeer',
     toetsen: ['P'],

@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import type { Onderdeel } from '../../../shared/domain/bijeenkomst.ts';
 import { listOnderdelen, type Plek } from '../../../shared/domain/programma.ts';
+import { elapsedMs, formatRemaining } from '../../../shared/domain/timer.ts';
 import type { StapVorm } from '../../../shared/werkvormen/werkvorm.ts';
 import { Button } from '../../components/Button.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { useKlok } from '../../store/use-klok.ts';
 import { Doorgeven } from '../invoer/Doorgeven.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { OnderdeelRondom } from '../rondom/OnderdeelRondom.tsx';
 import { RondeRondom } from '../rondom/RondeRondom.tsx';
+import { Aanpassen } from './Aanpassen.tsx';
 import styles from './StapBlad.module.css';
 import { WerkvormRegie } from './WerkvormRegie.tsx';
 
@@ -22,13 +26,14 @@ export interface StapBladProps {
   plek: Plek;
   /** The room is here; otherwise the facilitator only looks. */
   isNu: boolean;
+  opdrachten: Opdrachten;
   onTerug: () => void;
   /** Brings the room here. */
   onHierheen: () => void;
 }
 
 /** What happens now: the stap, what the facilitator says and asks, and the controls of the werkvorm. */
-export function StapBlad({ plek, isNu, onTerug, onHierheen }: StapBladProps) {
+export function StapBlad({ plek, isNu, opdrachten, onTerug, onHierheen }: StapBladProps) {
   const { state } = useBijeenkomst();
   const { onderdeel, ronde, stap, minuten } = plek;
   return (
@@ -41,7 +46,11 @@ export function StapBlad({ plek, isNu, onTerug, onHierheen }: StapBladProps) {
           {[stap === null ? '' : VORM_WOORDEN[stap.vorm], `${String(minuten)} min`]
             .filter(Boolean)
             .join(' · ')}
+          {isNu ? <Bezig /> : null}
         </p>
+        <div className={styles.aanpassen}>
+          <Aanpassen plek={plek} isNu={isNu} opdrachten={opdrachten} />
+        </div>
       </header>
       <Aanwijzing plek={plek} isNu={isNu} />
       <Doorgeven plek={plek} />
@@ -65,6 +74,13 @@ function describeWaar({ onderdeel, ronde, nummer, aantal }: Plek, onderdelen: re
     return `Onderdeel ${String(index + 1)} van ${String(onderdelen.length)}`;
   }
   return `${onderdeel.titel} · stap ${String(nummer)} van ${String(aantal)}`;
+}
+
+/** How long the group is at this already. */
+function Bezig() {
+  const { timer } = useBijeenkomst().state;
+  const bezig = useKlok((nu) => formatRemaining(elapsedMs(timer, nu)));
+  return <> · {bezig} bezig</>;
 }
 
 function Kijken({ onTerug, onHierheen }: { onTerug: () => void; onHierheen: () => void }) {

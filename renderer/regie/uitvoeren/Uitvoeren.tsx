@@ -39,6 +39,7 @@ export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
           key={`${plek.positie.onderdeelId}/${plek.positie.rondeId ?? ''}/${String(plek.positie.stap)}`}
           plek={plek}
           isNu={!isKijken}
+          opdrachten={opdrachten}
           onTerug={() => {
             setKijk(null);
           }}

@@ -35,7 +35,7 @@ export function ZaalInstellingen() {
 /** What is set now and then: mostly before the start. */
 function Meer() {
   const { zaal } = useRegie();
-  const { schaal, papier, toontTimer, isAanraakbaar } = usePresentatie();
+  const { schaal, papier, toontTimer, metGeluid, isAanraakbaar } = usePresentatie();
   const [isKiezen, setIsKiezen] = useState(false);
   const setSchaal = (next: number): void => {
     void zaal.change({ schaal: Math.min(GROOTSTE, Math.max(KLEINSTE, Math.round(next * 10) / 10)) });
@@ -78,6 +78,9 @@ function Meer() {
       </div>
       <Switch isSelected={toontTimer} onChange={(next) => void zaal.change({ toontTimer: next })}>
         Timer op de zaal
+      </Switch>
+      <Switch isSelected={metGeluid} onChange={(next) => void zaal.change({ metGeluid: next })}>
+        Geluid bij de timer
       </Switch>
       <Switch isSelected={isAanraakbaar} onChange={(next) => void zaal.change({ isAanraakbaar: next })}>
         Aanraken op de zaal

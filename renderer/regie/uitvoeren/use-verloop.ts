@@ -1,5 +1,6 @@
 import { useContext, useMemo } from 'react';
 import { computeVerloop, type Verloop } from '../../../shared/domain/verloop.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { KlokContext, useKlok } from '../../store/use-klok.ts';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 
@@ -11,7 +12,7 @@ export function useVerloop(): Verloop {
   const klok = useContext(KlokContext);
   const minuut = useKlok((nu) => Math.floor(nu / MINUTE_MS));
   return useMemo(
-    () => computeVerloop(state, Math.max(klok.now(), minuut * MINUTE_MS), toMinuten),
+    () => computeVerloop(state, Math.max(klok.now(), minuut * MINUTE_MS), toMinuten, findWerkvorm),
     [state, klok, minuut],
   );
 }

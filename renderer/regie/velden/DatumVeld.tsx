@@ -5,7 +5,7 @@ import { TimeField } from 'react-aria-components/TimeField';
 import { joinClassNames } from '../../components/class-names.ts';
 import fieldStyles from '../../components/Field.module.css';
 import { FieldFrame, type FieldTexts } from '../../components/Field.tsx';
-import { formatTijd } from '../../../shared/domain/programma.ts';
+import { formatTijd } from '../../../shared/domain/begintijden.ts';
 import styles from './DatumVeld.module.css';
 
 export interface DatumVeldProps extends FieldTexts {

@@ -1,5 +1,5 @@
 import type { Onderdeel, OnderdeelSoort } from '../../../shared/domain/bijeenkomst.ts';
-import { formatTijd, plannedStarts } from '../../../shared/domain/programma.ts';
+import { formatTijd, plannedStarts } from '../../../shared/domain/begintijden.ts';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Switch } from '../../components/Switch.tsx';
@@ -9,6 +9,7 @@ import { TijdVeld } from '../velden/DatumVeld.tsx';
 import { MinutenVeld } from '../velden/MinutenVeld.tsx';
 import { TekstVeld, TekstVlak } from '../velden/TekstVeld.tsx';
 import styles from './OnderdeelBlad.module.css';
+import { saveMinuten } from './save-minuten.ts';
 import { OnderdeelWerkvormen } from './OnderdeelWerkvormen.tsx';
 
 const SOORTEN: readonly { id: OnderdeelSoort; label: string }[] = [
@@ -33,13 +34,18 @@ export function OnderdeelBlad({ onderdeel }: { onderdeel: Onderdeel }) {
   const save = (velden: Partial<Omit<Onderdeel, 'id' | 'volgorde'>>): Promise<boolean> =>
     act({ type: 'onderdeelGewijzigd', id, velden });
   const isNu = state.positie?.onderdeelId === id;
+  const saveDuur = (next: number): Promise<boolean> => {
+    const isHier = isNu && state.positie?.rondeId === null;
+    const actie = { type: 'onderdeelGewijzigd', id, velden: { minuten: next } } as const;
+    return saveMinuten(act, actie, isHier, next - minuten);
+  };
   return (
     <>
       <section className={styles.velden} aria-labelledby="onderdeel">
         <h2 id="onderdeel">Onderdeel</h2>
         <TekstVeld label="Titel" stored={titel} save={(next) => save({ titel: next })} />
         <div className={styles.naast}>
-          <MinutenVeld label="Duur" stored={minuten} save={(next) => save({ minuten: next })} />
+          <MinutenVeld label="Duur" stored={minuten} save={saveDuur} />
           <Select
             label="Soort"
             options={SOORTEN}

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import type { Ronde } from '../../../shared/domain/bijeenkomst.ts';
 import { listRondes, listStappen, stapMinuten } from '../../../shared/domain/programma.ts';
+import { sumStappen } from '../../../shared/domain/resterend.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
+import { Message } from '../../components/Message.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import { MinutenVeld } from '../velden/MinutenVeld.tsx';
 import styles from './OnderdeelWerkvormen.module.css';
+import { saveMinuten } from './save-minuten.ts';
 import { WerkvormDialog } from './WerkvormDialog.tsx';
 
 /** The werkvormen in an onderdeel with the minutes of their stappen. */
@@ -20,6 +23,7 @@ export function OnderdeelWerkvormen({ onderdeelId }: { onderdeelId: string }) {
       {listRondes(state, onderdeelId).map((ronde) => (
         <RondeBlad key={ronde.id} ronde={ronde} />
       ))}
+      <Past onderdeelId={onderdeelId} />
       <div>
         <Button
           icon="plus"
@@ -42,6 +46,26 @@ export function OnderdeelWerkvormen({ onderdeelId }: { onderdeelId: string }) {
   );
 }
 
+/** Says when the stappen take more than the onderdeel has, with the way out. */
+function Past({ onderdeelId }: { onderdeelId: string }) {
+  const { state } = useBijeenkomst();
+  const act = useAct();
+  const minuten = state.onderdelen[onderdeelId]?.minuten ?? 0;
+  const som = sumStappen(state, onderdeelId, findWerkvorm);
+  // No minutes at all is a choice: on the wall, beside the programma.
+  if (minuten === 0 || som <= minuten) return null;
+  return (
+    <Message
+      action={{
+        label: `Maak er ${String(som)} van`,
+        onPress: () => void act({ type: 'onderdeelGewijzigd', id: onderdeelId, velden: { minuten: som } }),
+      }}
+    >
+      De stappen duren samen {som} minuten, het onderdeel {minuten}.
+    </Message>
+  );
+}
+
 function RondeBlad({ ronde }: { ronde: Ronde }) {
   const { state } = useBijeenkomst();
   const act = useAct();
@@ -59,7 +83,7 @@ function RondeBlad({ ronde }: { ronde: Ronde }) {
         />
       </div>
       <ol className={styles.stappen}>
-        {listStappen(ronde, findWerkvorm).map((stap) => (
+        {listStappen(ronde, findWerkvorm).map((stap, index) => (
           <li key={stap.id} className={styles.stap}>
             <span>{stap.naam}</span>
             <MinutenVeld
@@ -67,7 +91,12 @@ function RondeBlad({ ronde }: { ronde: Ronde }) {
               isLabelHidden
               stored={stapMinuten(ronde, stap)}
               save={(minuten) =>
-                act({ type: 'stapMinutenGewijzigd', rondeId: ronde.id, stapId: stap.id, minuten })
+                saveMinuten(
+                  act,
+                  { type: 'stapMinutenGewijzigd', rondeId: ronde.id, stapId: stap.id, minuten },
+                  isNu && state.positie?.stap === index,
+                  minuten - stapMinuten(ronde, stap),
+                )
               }
             />
           </li>

@@ -1,12 +1,13 @@
 import type { Onderdeel } from '../../../shared/domain/bijeenkomst.ts';
 import {
+  findKlemmen,
   formatTijd,
-  listOnderdelen,
-  listRondes,
-  parseTijd,
+  plannedEind,
   plannedMinuten,
   plannedStarts,
-} from '../../../shared/domain/programma.ts';
+} from '../../../shared/domain/begintijden.ts';
+import { createOnderdeel } from '../../../shared/domain/onderdeel.ts';
+import { listOnderdelen, listRondes } from '../../../shared/domain/programma.ts';
 import { lastVolgorde, volgordeAt } from '../../../shared/domain/volgorde.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { Button } from '../../components/Button.tsx';
@@ -27,12 +28,15 @@ export function Programma({ gekozen, onKies }: ProgrammaProps) {
   const act = useAct();
   const onderdelen = listOnderdelen(state);
   const starts = plannedStarts(state);
+  const klemmen = findKlemmen(state);
 
   const regels = onderdelen.map(
     (onderdeel): ProgrammaRegel => ({
       id: onderdeel.id,
       tijd: formatTijd(starts[onderdeel.id] ?? 0),
       isVast: onderdeel.vasteStart !== null,
+      klem: klemmen[onderdeel.id] ?? 0,
+      isOvergeslagen: onderdeel.isOvergeslagen,
       isPauze: onderdeel.soort === 'pauze',
       isNu: state.positie?.onderdeelId === onderdeel.id,
       titel: onderdeel.titel === '' ? 'Zonder titel' : onderdeel.titel,
@@ -52,16 +56,7 @@ export function Programma({ gekozen, onKies }: ProgrammaProps) {
 
   async function add(nieuw: Pick<Onderdeel, 'titel' | 'minuten' | 'soort'>): Promise<void> {
     const id = createId();
-    const onderdeel: Onderdeel = {
-      ...nieuw,
-      id,
-      volgorde: lastVolgorde(state.onderdelen),
-      opdracht: '',
-      aanwijzing: '',
-      notitie: '',
-      vasteStart: null,
-      isOvergeslagen: false,
-    };
+    const onderdeel = createOnderdeel({ ...nieuw, id, volgorde: lastVolgorde(state.onderdelen) });
     if (await act({ type: 'onderdeelToegevoegd', onderdeel })) onKies(id);
   }
 
@@ -90,18 +85,13 @@ function Som() {
   const { state } = useBijeenkomst();
   const som = plannedMinuten(state);
   const verschil = state.geplandeMinuten - som;
-  const laatste = listOnderdelen(state).at(-1);
-  const eind =
-    laatste === undefined
-      ? parseTijd(state.startTijd)
-      : (plannedStarts(state)[laatste.id] ?? 0) + laatste.minuten;
   return (
     <p className={styles.som} data-teveel={verschil < 0 || undefined} role="status">
       <strong>
         {som} van {state.geplandeMinuten} minuten
       </strong>
       <span>{describeVerschil(verschil)}</span>
-      <span>eind {formatTijd(eind)}</span>
+      <span>eind {formatTijd(plannedEind(state))}</span>
     </p>
   );
 }

@@ -11,6 +11,9 @@ export interface ProgrammaRegel {
   /** Computed start, "13:30". */
   readonly tijd: string;
   readonly isVast: boolean;
+  /** Minutes that are too few before a fixed start; negative when there are some to spare, 0 when it fits. */
+  readonly klem: number;
+  readonly isOvergeslagen: boolean;
   readonly isPauze: boolean;
   readonly isNu: boolean;
   readonly titel: string;
@@ -67,7 +70,11 @@ function Regel({ regel }: { regel: ProgrammaRegel }) {
     <GridListItem
       id={regel.id}
       textValue={`${regel.tijd} ${regel.titel}`}
-      className={joinClassNames(styles.regel, regel.isPauze && styles.pauze)}
+      className={joinClassNames(
+        styles.regel,
+        regel.isPauze && styles.pauze,
+        regel.isOvergeslagen && styles.over,
+      )}
     >
       <Button slot="drag" className={joinClassNames(styles.greep)}>
         <Icon name="sleep" />
@@ -81,6 +88,12 @@ function Regel({ regel }: { regel: ProgrammaRegel }) {
         <span>
           {regel.titel}
           {regel.isNu ? <span className={styles.nu}>nu</span> : null}
+          {regel.isOvergeslagen ? <span className={styles.werkvorm}>vandaag overgeslagen</span> : null}
+          {regel.klem === 0 ? null : (
+            <span className={styles.klem} data-teveel={regel.klem > 0 || undefined}>
+              {describeKlem(regel.klem)}
+            </span>
+          )}
           {regel.werkvormen.map((naam, index) => (
             <span key={index} className={styles.werkvorm}>
               {naam}
@@ -91,4 +104,10 @@ function Regel({ regel }: { regel: ProgrammaRegel }) {
       <span className={styles.minuten}>{regel.minuten} min</span>
     </GridListItem>
   );
+}
+
+function describeKlem(klem: number): string {
+  return klem > 0
+    ? `${String(klem)} min te weinig ervoor: het vorige onderdeel loopt dan nog`
+    : `${String(-klem)} min vrij ervoor`;
 }

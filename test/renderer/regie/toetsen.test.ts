@@ -26,6 +26,8 @@ describe('keys of regie', () => {
     [press('f'), 'bevries', null],
     [press('t'), 'timer', null],
     [press('p'), 'parkeer', null],
+    [press('g'), 'geluid', null],
+    [press('S', { ...ctrl, ...shift }), 'wissel', 'wissel'],
     [press('+', shift), 'verleng', null],
     [press('z', ctrl), 'ongedaan', null],
     [press('z', { metaKey: true }), 'ongedaan', null],

@@ -7,12 +7,16 @@ import {
   type Positie,
 } from '../../../shared/domain/bijeenkomst.ts';
 import {
+  findKlemmen,
   formatTijd,
-  listPosities,
-  neighbourPositie,
   parseTijd,
   plannedMinuten,
   plannedStarts,
+} from '../../../shared/domain/begintijden.ts';
+import {
+  listPosities,
+  neighbourPositie,
+  nextOnderdeel,
   resolvePlek,
 } from '../../../shared/domain/programma.ts';
 import { lastVolgorde, sortByVolgorde, volgordeAt } from '../../../shared/domain/volgorde.ts';
@@ -52,6 +56,17 @@ describe('next and previous', () => {
     ['from what is gone', at('weg'), 1, at('opening')],
   ])('%s', (_, positie, delta, expected) => {
     expect(neighbourPositie(makeState({ positie }), findWerkvorm, delta)).toEqual(expected);
+  });
+
+  test('what is left out today is passed over, there and back', () => {
+    const state = makeState();
+    const leggen = makeOnderdeel('leggen', 2, { isOvergeslagen: true });
+    const skipped = { ...state, onderdelen: { ...state.onderdelen, leggen } };
+    expect(neighbourPositie({ ...skipped, positie: at('opening') }, findWerkvorm, 1)).toEqual(at('einde'));
+    expect(neighbourPositie({ ...skipped, positie: at('einde') }, findWerkvorm, -1)).toEqual(at('opening'));
+    expect(nextOnderdeel({ ...skipped, positie: at('opening') }, findWerkvorm)).toEqual(at('einde'));
+    expect(nextOnderdeel({ ...state, positie: at('opening') }, findWerkvorm)).toEqual(at('leggen', 'r', 0));
+    expect(nextOnderdeel({ ...state, positie: at('einde') }, findWerkvorm)).toBeNull();
   });
 
   test('there and back is where it was, everywhere', () => {
@@ -101,7 +116,11 @@ describe('planned starts', () => {
     const state = makeState({
       onderdelen: Object.fromEntries(onderdelen.map((onderdeel) => [onderdeel.id, onderdeel])),
     });
-    return { minuten: plannedMinuten(state), tijden: Object.values(plannedStarts(state)).map(formatTijd) };
+    return {
+      minuten: plannedMinuten(state),
+      tijden: Object.values(plannedStarts(state)).map(formatTijd),
+      klemmen: findKlemmen(state),
+    };
   };
 
   test.each([
@@ -117,8 +136,26 @@ describe('planned starts', () => {
       ['13:30', '14:00', '14:20'],
     ],
     ['take no time for no minutes', [{ minuten: 0 }, { minuten: 0 }], ['13:30', '13:30']],
+    [
+      'take no time for what is left out, nor wait for it',
+      [{ isOvergeslagen: true, vasteStart: '15:00' }, { minuten: 10 }, {}],
+      ['13:30', '13:30', '13:40'],
+    ],
   ])('%s', (_, changes, expected) => {
     expect(starts(changes).tijden).toEqual(expected);
+  });
+
+  test('say where a locked start leaves too little time before it, or some to spare', () => {
+    expect(starts([{ minuten: 60 }, { vasteStart: '14:00' }]).klemmen).toEqual({ o1: 30 });
+    expect(starts([{ minuten: 20 }, { vasteStart: '14:00' }]).klemmen).toEqual({ o1: -10 });
+    expect(starts([{ minuten: 30 }, { vasteStart: '14:00' }]).klemmen).toEqual({});
+  });
+
+  test('forty onderdelen and none at all', () => {
+    const many = Array.from({ length: 40 }, (): Partial<Onderdeel> => ({ minuten: 15 }));
+    expect(starts(many)).toMatchObject({ minuten: 600 });
+    expect(starts(many).tijden.at(-1)).toBe('23:15');
+    expect(starts([])).toEqual({ minuten: 0, tijden: [], klemmen: {} });
   });
 });
 

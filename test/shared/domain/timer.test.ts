@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   createTimer,
+  dueSignaal,
   elapsedMs,
   extendTimer,
   formatRemaining,
@@ -9,6 +10,7 @@ import {
   startTimer,
   type Timer,
   timerFase,
+  type TimerFase,
 } from '../../../shared/domain/timer.ts';
 
 const MIN = 60_000;
@@ -69,4 +71,19 @@ test.each([
   [90 * MIN, '90:00'],
 ])('%d ms reads as %s', (ms, text) => {
   expect(formatRemaining(ms)).toBe(text);
+});
+
+describe('the signal that is due', () => {
+  test.each<[TimerFase, TimerFase, TimerFase | null]>([
+    ['ruim', 'ruim', null],
+    ['ruim', 'bijna', 'bijna'],
+    ['bijna', 'laatste', 'laatste'],
+    ['laatste', 'over', 'over'],
+    ['ruim', 'over', 'over'],
+    ['over', 'over', null],
+    ['over', 'ruim', null],
+    ['laatste', 'bijna', null],
+  ])('%s to %s: %s', (before, after, due) => {
+    expect(dueSignaal(before, after)).toBe(due);
+  });
 });

@@ -5,8 +5,9 @@ import {
   createBijeenkomst,
   type Onderdeel,
 } from '../../../shared/domain/bijeenkomst.ts';
-import { formatTijd } from '../../../shared/domain/programma.ts';
+import { formatTijd } from '../../../shared/domain/begintijden.ts';
 import { computeVerloop, describeVerloop } from '../../../shared/domain/verloop.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 
 const MINUUT = 60_000;
 /** Epoch ms of a time on the day of the test; minutes since midnight are minutes since epoch here. */
@@ -64,12 +65,27 @@ function meeting(
     onderdelen: Object.fromEntries(onderdelen.map((item) => [item.id, item])),
     bezoeken: Object.fromEntries(bezoeken.map((bezoek) => [bezoek.id, bezoek])),
     positie: last === undefined ? null : { onderdeelId: last[0], rondeId: null, stap: 0 },
+    timer: timerOf(last, bezoeken, onderdelen),
   };
   return state;
 }
 
+/** The timer of the last stay, as the reducer leaves it: with what was left of it when the group comes back. */
+function timerOf(
+  last: readonly [string, string, string | null] | undefined,
+  bezoeken: readonly Bezoek[],
+  onderdelen: readonly Onderdeel[],
+): BijeenkomstState['timer'] {
+  const earlier = bezoeken.filter(({ onderdeelId, tot }) => onderdeelId === last?.[0] && tot !== null);
+  return {
+    duurMs: (onderdelen.find(({ id }) => id === last?.[0])?.minuten ?? 0) * MINUUT,
+    verlopenMs: earlier.reduce((sum, { van, tot }) => sum + ((tot ?? van) - van), 0),
+    gestartOp: last === undefined ? null : om(last[1]),
+  };
+}
+
 const zin = (state: BijeenkomstState, nu: string) =>
-  describeVerloop(computeVerloop(state, om(nu), toMinuten));
+  describeVerloop(computeVerloop(state, om(nu), toMinuten, findWerkvorm), (id) => id);
 
 describe('the drift in words', () => {
   it.each<[string, BijeenkomstState, string, string]>([
@@ -141,7 +157,12 @@ describe('a locked start', () => {
   const locked = { pauze: { vasteStart: '15:00' } };
 
   it('waits when the group is early', () => {
-    const verloop = computeVerloop(meeting([['welkom', '13:30', null]], locked), om('13:35'), toMinuten);
+    const verloop = computeVerloop(
+      meeting([['welkom', '13:30', null]], locked),
+      om('13:35'),
+      toMinuten,
+      findWerkvorm,
+    );
     const pauze = verloop.onderdelen.find(({ id }) => id === 'pauze');
     expect(formatTijd(pauze?.verwachtStart ?? 0)).toBe('15:00');
     expect(verloop.achterMinuten).toBe(0);
@@ -165,7 +186,7 @@ describe('times per onderdeel', () => {
       ['pauze', '14:20', '14:25'],
       ['dialoog', '14:25', null],
     ]);
-    const verloop = computeVerloop(state, om('14:30'), toMinuten);
+    const verloop = computeVerloop(state, om('14:30'), toMinuten, findWerkvorm);
     expect(
       verloop.onderdelen.map(({ id, status, verwachtStart, verwachtEind }) => [
         id,
@@ -183,7 +204,12 @@ describe('times per onderdeel', () => {
   });
 
   it('never gives negative time when the clock was set back', () => {
-    const verloop = computeVerloop(meeting([['welkom', '13:30', null]]), om('13:10'), toMinuten);
+    const verloop = computeVerloop(
+      meeting([['welkom', '13:30', null]]),
+      om('13:10'),
+      toMinuten,
+      findWerkvorm,
+    );
     expect(verloop.onderdelen[0]?.verwachtEind).toBe(13 * 60 + 20);
   });
 });

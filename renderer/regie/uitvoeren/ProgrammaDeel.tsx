@@ -1,0 +1,131 @@
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
+import { formatTijd } from '../../../shared/domain/begintijden.ts';
+import type { Onderdeel, Positie } from '../../../shared/domain/bijeenkomst.ts';
+import { isSamePositie, listRondes, listStappen, stapMinuten } from '../../../shared/domain/programma.ts';
+import type { OnderdeelTijd } from '../../../shared/domain/verloop.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { joinClassNames } from '../../components/class-names.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { describeTijd } from './describe-tijd.ts';
+import styles from './ProgrammaVerloop.module.css';
+
+/** What every line of the programma needs. */
+export interface KijkProps {
+  /** The place that the middle shows. */
+  getoond: Positie | null;
+  /** Shows a place in the middle; the room stays where it is. */
+  onKijk: (positie: Positie) => void;
+}
+
+export interface ProgrammaDeelProps extends KijkProps {
+  onderdeel: Onderdeel;
+  tijd: OnderdeelTijd | undefined;
+}
+
+/** One onderdeel of the programma: when it begins, when that was planned, and its stappen. */
+export function ProgrammaDeel({ onderdeel, tijd, getoond, onKijk }: ProgrammaDeelProps) {
+  const { state } = useBijeenkomst();
+  const rondes = listRondes(state, onderdeel.id);
+  const titel = onderdeel.titel === '' ? 'Zonder titel' : onderdeel.titel;
+  const isOver = tijd?.status === 'overgeslagen' || onderdeel.isOvergeslagen;
+  const uitleg = describeTijd(onderdeel, tijd, state.positie !== null);
+  const start = formatTijd(tijd?.verwachtStart ?? 0);
+  if (rondes.length === 0) {
+    return (
+      <li data-over={isOver || undefined}>
+        <StapKnop
+          positie={{ onderdeelId: onderdeel.id, rondeId: null, stap: 0 }}
+          tijd={start}
+          naam={titel}
+          uitleg={uitleg}
+          minuten={onderdeel.minuten}
+          isPauze={onderdeel.soort === 'pauze'}
+          getoond={getoond}
+          onKijk={onKijk}
+        />
+      </li>
+    );
+  }
+  return (
+    <li data-over={isOver || undefined}>
+      <p className={styles.onderdeel}>
+        <span className={styles.tijd}>{start}</span>
+        <span className={styles.naam}>
+          <span className={styles.titelTekst}>{titel}</span>
+          <Uitleg uitleg={uitleg} />
+        </span>
+      </p>
+      <ol className={styles.stappen}>
+        {rondes.flatMap((ronde) =>
+          listStappen(ronde, findWerkvorm).map((stap, index) => (
+            <li key={`${ronde.id}/${stap.id}`}>
+              <StapKnop
+                positie={{ onderdeelId: onderdeel.id, rondeId: ronde.id, stap: index }}
+                naam={stap.naam}
+                minuten={stapMinuten(ronde, stap)}
+                getoond={getoond}
+                onKijk={onKijk}
+              />
+            </li>
+          )),
+        )}
+      </ol>
+    </li>
+  );
+}
+
+interface StapKnopProps extends KijkProps {
+  positie: Positie;
+  /** Computed start; a stap inside an onderdeel has none. */
+  tijd?: string;
+  naam: string;
+  uitleg?: string;
+  minuten: number;
+  isPauze?: boolean;
+}
+
+function StapKnop(props: StapKnopProps) {
+  const { positie, tijd, naam, uitleg = '', minuten, isPauze = false, getoond, onKijk } = props;
+  const { state } = useBijeenkomst();
+  const isNu = isSamePositie(positie, state.positie);
+  const isGetoond = isSamePositie(positie, getoond);
+  const isGeweest = !isNu && Object.values(state.bezoeken).some((bezoek) => isSamePositie(bezoek, positie));
+  return (
+    <button
+      type="button"
+      className={joinClassNames(styles.stap, tijd === undefined && styles.binnen)}
+      data-nu={isNu || undefined}
+      data-getoond={isGetoond || undefined}
+      aria-current={isNu ? 'step' : undefined}
+      aria-pressed={isGetoond}
+      onClick={() => {
+        onKijk(positie);
+      }}
+    >
+      {tijd === undefined ? null : <span className={styles.tijd}>{tijd}</span>}
+      <span className={styles.naam}>
+        {isPauze ? <Icon name="koffie" className={styles.pauze} /> : null}
+        <span className={styles.titelTekst}>{naam}</span>
+        <Uitleg uitleg={uitleg} />
+      </span>
+      <Teken isNu={isNu} isGeweest={isGeweest} minuten={minuten} />
+    </button>
+  );
+}
+
+function Uitleg({ uitleg }: { uitleg: string }) {
+  return uitleg === '' ? null : <span className={styles.uitleg}>{uitleg}</span>;
+}
+
+/** Where this stands in the bijeenkomst: going on, done, or how long it will take. */
+function Teken({ isNu, isGeweest, minuten }: { isNu: boolean; isGeweest: boolean; minuten: number }) {
+  if (isNu) return <span className={styles.nu}>nu</span>;
+  if (isGeweest) return <Icon name="vink" label="geweest" className={styles.geweest} />;
+  return (
+    <span className={styles.minuten}>
+      {minuten}
+      <VisuallyHidden> minuten</VisuallyHidden>
+    </span>
+  );
+}
