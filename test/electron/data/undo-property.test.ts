@@ -91,7 +91,12 @@ const steps = fc.array(
   { maxLength: 20 },
 );
 
-const kept = ({ positie, timer, bezoeken }: BijeenkomstState) => ({ positie, timer, bezoeken });
+const kept = ({ positie, timer, bezoeken, gepland }: BijeenkomstState) => ({
+  positie,
+  timer,
+  bezoeken,
+  ...(gepland === undefined ? {} : { gepland }),
+});
 
 /** Undoes or redoes until that changes nothing any more. */
 async function repeat(service: TestService, name: 'undoActie' | 'redoActie'): Promise<OpenBijeenkomst> {

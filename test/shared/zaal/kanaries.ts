@@ -40,7 +40,11 @@ export function findBareTexts(schema: z.ZodType, values: readonly unknown[], pat
       values.flatMap((v) => v as unknown[]),
       join(path, '*'),
     );
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+  if (
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional
+  )
     return findBareTexts(
       schema.unwrap() as z.ZodType,
       values.filter((v) => v !== null && v !== undefined),
