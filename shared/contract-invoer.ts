@@ -54,6 +54,24 @@ export const invoerRequests = {
     z.strictObject({ bijeenkomstId: idSchema, plek: invoerPlekSchema }),
     z.strictObject({ revisie }),
   ),
+  /** Hands in for somebody who filled it in on paper, where what is handed in is secret. */
+  handInPapier: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema, plek: invoerPlekSchema, antwoorden: antwoordenSchema }),
+    leeg,
+  ),
+  /** Brings what was secret into the bijeenkomst, shuffled and without authors. */
+  closeInzendingen: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema, plek: invoerPlekSchema }),
+    z.strictObject({ revisie }),
+  ),
+  /** Throws away what is secret and was not closed; there is no way back. */
+  discardInzendingen: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema, plek: invoerPlekSchema }),
+    z.strictObject({ revisie }),
+  ),
   getInvoer: service(['invoer'], leeg, invoerBeeldSchema),
   /** Begins the turn of somebody: with a word that they choose now, or with the one they chose before. */
   startBeurt: service(['invoer'], z.strictObject({ deelnemerId: idSchema, woord: geheim }), leeg),

@@ -24,6 +24,8 @@ export const patchSchema = z.strictObject({
 const geschiedenisSchema = z.strictObject({
   ongedaan: z.string().nullable(),
   opnieuw: z.string().nullable(),
+  /** What undo would go back across (a vote that was closed): it asks first. */
+  drempel: z.string().exactOptional(),
 });
 export type Geschiedenis = z.infer<typeof geschiedenisSchema>;
 
@@ -143,7 +145,11 @@ export const requests = {
     z.strictObject({ bijeenkomstId: idSchema, actie: actieSchema }),
     z.strictObject({ revisie }),
   ),
-  undoActie: service(['regie'], z.strictObject({ bijeenkomstId: idSchema }), z.strictObject({ revisie })),
+  undoActie: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema, isBevestigd: z.boolean().exactOptional() }),
+    z.strictObject({ revisie }),
+  ),
   redoActie: service(['regie'], z.strictObject({ bijeenkomstId: idSchema }), z.strictObject({ revisie })),
   saveAfbeelding: service(
     ['regie'],

@@ -7,16 +7,18 @@ import {
   describeInvoer,
   findLostInlevering,
   type InvoerActie,
+  losesGeheim,
   reduceInvoer,
 } from '../../shared/domain/invoer.ts';
 import { type FindWerkvorm, resolvePlek } from '../../shared/domain/programma.ts';
+import { nameRonde } from '../../shared/domain/inlevering.ts';
 import { describeActie, reduceBijeenkomst } from '../../shared/domain/reducer.ts';
 import { listTeksten } from '../../shared/domain/teksten.ts';
 import type { ActieOmschrijving } from '../../shared/werkvormen/werkvorm.ts';
 import type { Repositories } from './database/repositories.ts';
 import type { LogEntry, Wijziging } from './database/wijzigingen.ts';
 import { applyWhenFitting, readState } from './stored-state.ts';
-import { type Step, UndoStacks } from './undo-stacks.ts';
+import { DREMPEL, type Step, UndoStacks } from './undo-stacks.ts';
 
 enablePatches();
 
@@ -120,10 +122,15 @@ export class BijeenkomstSession {
     return this.#commit(before, { ...row, revisie: next, reeks: next, op, patches, inverse: [] }, also);
   }
 
-  /** Takes back the newest step that can be undone; null when there is none. */
-  undo(op: number): Change | null {
+  /**
+   * Takes back the newest step that can be undone; null when there is none. Throws `DialoogtafelError` when it would go
+   * back across a vote that was opened or closed and nobody said that it may.
+   */
+  undo(op: number, isBevestigd = false): Change | null {
     const step = this.#stacks.undoable;
     if (step === null) return null;
+    if (step.drempel !== null && !isBevestigd)
+      refuse(`Dit is van vóór ‘${step.drempel}’. Zeg eerst dat je het toch ongedaan wilt maken.`);
     const patches = this.#repos.wijzigingen.listReeksInverse(this.id, step.reeks);
     return this.#commitStep('ongedaan', step, patches, op);
   }
@@ -140,7 +147,7 @@ export class BijeenkomstSession {
     const [next, patches, inverse] = produceWithPatches(this.#state, recipe);
     if (patches.length === 0) return null;
     const revisie = this.#revisie + 1;
-    const sleutel = described.sleutel ?? null;
+    const sleutel = described.isDrempel === true ? DREMPEL : (described.sleutel ?? null);
     const row = {
       revisie,
       op,
@@ -158,7 +165,8 @@ export class BijeenkomstSession {
   /** The step of undo that this action goes on with, or null. */
   #continuedReeks(sleutel: string | null, op: number): number | null {
     const last = this.#last;
-    if (sleutel === null || last?.soort !== 'actie' || last.sleutel !== sleutel) return null;
+    if (sleutel === null || sleutel === DREMPEL || last?.soort !== 'actie' || last.sleutel !== sleutel)
+      return null;
     return op >= last.op && op - last.op < REEKS_MS ? last.reeks : null;
   }
 
@@ -167,7 +175,7 @@ export class BijeenkomstSession {
     const fitting = applyWhenFitting(this.#state, patches);
     const next = fitting ?? this.#state;
     this.#refuseToLoseThePlace(next);
-    if (findLostInlevering(this.#state, next) !== null)
+    if (this.#losesInlevering(next))
       refuse('Dit zou weghalen wat mensen hebben ingeleverd. Er is niets veranderd.');
     return this.#commit(next, {
       revisie: this.#revisie + 1,
@@ -180,6 +188,15 @@ export class BijeenkomstSession {
       patches: fitting === null ? [] : patches,
       inverse: [],
     });
+  }
+
+  #losesInlevering(next: BijeenkomstState): boolean {
+    const now = this.#state;
+    if (findLostInlevering(now, next) !== null || losesGeheim(now, next, this.#find)) return true;
+    // What waits apart belongs to a ronde too.
+    const gone = Object.keys(now.rondes).filter((id) => next.rondes[id] === undefined);
+    const wachtend = this.#repos.inzendingen.count(this.id);
+    return gone.some((id) => wachtend.some(({ plek }) => plek.startsWith(nameRonde(id))));
   }
 
   // Removing where the room is is refused as an action; undo and redo must not do it by a detour.

@@ -2,13 +2,16 @@ import type { RequestName, RequestOutput, Rol } from '../../shared/contract.ts';
 import type { z } from 'zod';
 import type { requests } from '../../shared/contract.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
-import type { FindWerkvorm } from '../../shared/domain/programma.ts';
+import { isGeheim } from '../../shared/domain/invoer.ts';
+import { type FindWerkvorm, resolvePlek } from '../../shared/domain/programma.ts';
+import type { Voortgang } from '../../shared/invoer/invoer-beeld.ts';
 import type { People } from '../../shared/werkvormen/werkvorm.ts';
 import type { BijeenkomstSession } from './bijeenkomst-session.ts';
 import type { Repositories } from './database/repositories.ts';
 import type { DocumentMaker } from './documents/maker.ts';
 import { logError } from './log.ts';
 import { Afscherming } from './invoer/afscherming.ts';
+import { countGeheim } from './invoer/geheime-inzendingen.ts';
 import type { InvoerSession } from './invoer/invoer-session.ts';
 import { Pogingen } from './invoer/pogingen.ts';
 import type { Status } from './status.ts';
@@ -115,6 +118,17 @@ export function createContext(parts: ContextParts): ServiceContext {
   return context;
 }
 
+/** How many ballots on paper were typed in, where the room is now; null when there are none. */
+function countHere(context: ServiceContext): Voortgang | null {
+  const { session, find } = context;
+  const nu = session === null ? null : resolvePlek(session.state, find, session.state.positie);
+  if (session === null || nu === null || nu.ronde === null || nu.stap === null) return null;
+  const plek = { onderdeelId: nu.onderdeel.id, rondeId: nu.ronde.id, stapId: nu.stap.id };
+  if (!isGeheim(session.state, plek, find)) return null;
+  const count = countGeheim({ ...context, session, people: () => listPeople(context) }, plek);
+  return count.in === 0 ? null : count;
+}
+
 /**
  * The picture of the zaal. One that cannot be made, or does not pass its schema, is not sent: the zaal goes neutral and
  * regie is told. What was being done is saved by then, so it must not fail on this.
@@ -123,7 +137,7 @@ function computeOrHide(context: ServiceContext, presentatie: Presentatie): ZaalB
   const { session, find, status, invoer } = context;
   // While regie is closed nobody who leads sees what is done on the zaal.
   const shown = context.afscherming.reden === null ? presentatie : { ...presentatie, isAanraakbaar: false };
-  const voortgang = invoer?.voortgang ?? null;
+  const voortgang = invoer?.voortgang ?? countHere(context);
   try {
     const beeld = computeZaalBeeld(session?.state ?? null, shown, listPeople(context), find, voortgang);
     status.set('zaal', null);

@@ -5,7 +5,14 @@ import type { LogEntry } from './database/wijzigingen.ts';
 export interface Step {
   readonly reeks: number;
   readonly naam: string;
+  /** What was done since that undoing this goes back across; null when nothing was. */
+  readonly drempel: string | null;
 }
+
+/** The key in the log of what undo asks about before it goes across. */
+export const DREMPEL = 'drempel';
+
+type Row = Pick<LogEntry, 'soort' | 'reeks' | 'naam' | 'sleutel' | 'isOngedaanTeMaken'>;
 
 /** What can be undone and redone, derived from the log row by row, so that it is the same after a restart. */
 export class UndoStacks {
@@ -21,11 +28,14 @@ export class UndoStacks {
   }
 
   describe(): Geschiedenis {
-    return { ongedaan: this.undoable?.naam ?? null, opnieuw: this.redoable?.naam ?? null };
+    const { undoable, redoable } = this;
+    const drempel = undoable?.drempel ?? null;
+    const names = { ongedaan: undoable?.naam ?? null, opnieuw: redoable?.naam ?? null };
+    return drempel === null ? names : { ...names, drempel };
   }
 
   /** Takes in the next row of the log. */
-  push(row: Pick<LogEntry, 'soort' | 'reeks' | 'naam' | 'isOngedaanTeMaken'>): void {
+  push(row: Row): void {
     switch (row.soort) {
       case 'actie':
         this.#pushActie(row);
@@ -47,10 +57,15 @@ export class UndoStacks {
     this.#redo = [];
   }
 
-  #pushActie(row: Pick<LogEntry, 'reeks' | 'naam' | 'isOngedaanTeMaken'>): void {
-    if (!row.isOngedaanTeMaken) return;
+  #pushActie({ reeks, naam, sleutel, isOngedaanTeMaken }: Row): void {
+    if (sleutel === DREMPEL) {
+      this.#undo = this.#undo.map((step) => ({ ...step, drempel: naam }));
+      // What was undone before it does not come back after it.
+      this.#redo = [];
+    }
+    if (!isOngedaanTeMaken) return;
     this.#redo = [];
-    if (this.undoable?.reeks !== row.reeks) this.#undo.push({ reeks: row.reeks, naam: row.naam });
+    if (this.undoable?.reeks !== reeks) this.#undo.push({ reeks, naam, drempel: null });
   }
 
   #move(from: Step[], to: Step[]): void {

@@ -3,6 +3,7 @@ import type { InvoerVraag } from '../../shared/werkvormen/invoer-vraag.ts';
 import { Checkbox } from '../components/Checkbox.tsx';
 import { TextArea } from '../components/TextArea.tsx';
 import styles from './Antwoord.module.css';
+import { Rangorde } from './Rangorde.tsx';
 
 export interface AntwoordProps {
   vraag: InvoerVraag;
@@ -13,6 +14,7 @@ export interface AntwoordProps {
 /** Where one question is answered. */
 export function Antwoord({ vraag, antwoord, onChange }: AntwoordProps) {
   if (vraag.soort === 'keuzes') return <Keuzes vraag={vraag} antwoord={antwoord} onChange={onChange} />;
+  if (vraag.soort === 'rangorde') return <Rangorde vraag={vraag} antwoord={antwoord} onChange={onChange} />;
   const aantal = vraag.soort === 'regels' ? splitRegels(antwoord).length : 0;
   return (
     <div className={styles.antwoord}>

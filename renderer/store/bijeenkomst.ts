@@ -26,7 +26,8 @@ export interface OpenBijeenkomstStore {
   refresh(): Promise<void>;
   /** Sends an action. Gives true when it is committed and the replica shows it; false, and says so, when not. */
   act(actie: Actie): Promise<boolean>;
-  undo(): Promise<boolean>;
+  /** @param isBevestigd it may go back across a vote that was closed */
+  undo(isBevestigd?: boolean): Promise<boolean>;
   redo(): Promise<boolean>;
   /** Adds somebody to the groep, or changes them. */
   saveDeelnemer(deelnemer: Deelnemer): Promise<boolean>;
@@ -161,7 +162,10 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
     },
     refresh,
     act: (actie) => send((bijeenkomstId) => ask('applyActie', { bijeenkomstId, actie })),
-    undo: () => send((bijeenkomstId) => ask('undoActie', { bijeenkomstId })),
+    undo: (isBevestigd = false) =>
+      send((bijeenkomstId) =>
+        ask('undoActie', isBevestigd ? { bijeenkomstId, isBevestigd } : { bijeenkomstId }),
+      ),
     redo: () => send((bijeenkomstId) => ask('redoActie', { bijeenkomstId })),
     saveDeelnemer: (deelnemer) => changeGroep((groepId) => ask('saveDeelnemer', { groepId, deelnemer })),
     removeDeelnemer: (id) => changeGroep((groepId) => ask('removeDeelnemer', { groepId, id })),

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { InvoerStand } from '../../shared/contract.ts';
 import type { InvoerPlek } from '../../shared/domain/inlevering.ts';
+import type { Antwoorden } from '../../shared/werkvormen/invoer-vraag.ts';
 import type { Ask } from './ask.ts';
 import type { Meldingen } from './meldingen.ts';
 import { flushAllFields } from './saved-field.ts';
@@ -27,6 +28,12 @@ export interface Invoerbediening {
   removeWoord(bijeenkomstId: string, deelnemerId: string): Promise<boolean>;
   /** Puts what was handed in without names with the rest. */
   showInzendingen(bijeenkomstId: string, plek: InvoerPlek): Promise<boolean>;
+  /** Hands in what somebody filled in on paper. */
+  handInPapier(bijeenkomstId: string, plek: InvoerPlek, antwoorden: Antwoorden): Promise<boolean>;
+  /** Brings what was secret into the bijeenkomst. */
+  closeInzendingen(bijeenkomstId: string, plek: InvoerPlek): Promise<boolean>;
+  /** Throws away what is secret and was not closed. */
+  discardInzendingen(bijeenkomstId: string, plek: InvoerPlek): Promise<boolean>;
 }
 
 /** Makes it. */
@@ -76,5 +83,10 @@ export function createInvoerbediening(ask: Ask, meldingen: Meldingen): Invoerbed
     removeWoord: (bijeenkomstId, deelnemerId) =>
       change(() => ask('removeInvoerWoord', { bijeenkomstId, deelnemerId })),
     showInzendingen: (bijeenkomstId, plek) => change(() => ask('showInzendingen', { bijeenkomstId, plek })),
+    handInPapier: (bijeenkomstId, plek, antwoorden) =>
+      change(() => ask('handInPapier', { bijeenkomstId, plek, antwoorden })),
+    closeInzendingen: (bijeenkomstId, plek) => change(() => ask('closeInzendingen', { bijeenkomstId, plek })),
+    discardInzendingen: (bijeenkomstId, plek) =>
+      change(() => ask('discardInzendingen', { bijeenkomstId, plek })),
   };
 }

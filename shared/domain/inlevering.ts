@@ -17,9 +17,12 @@ export const inleveringSchema = invoerPlekSchema.extend({
 });
 export type Inlevering = z.infer<typeof inleveringSchema>;
 
+/** How the key of every plek in a ronde begins. */
+export const nameRonde = (rondeId: string): string => `ronde/${rondeId}/`;
+
 /** A plek as one key. */
 export function nameInvoerPlek({ onderdeelId, rondeId, stapId }: InvoerPlek): string {
-  return rondeId === null ? `onderdeel/${onderdeelId}` : `ronde/${rondeId}/${stapId ?? ''}`;
+  return rondeId === null ? `onderdeel/${onderdeelId}` : `${nameRonde(rondeId)}${stapId ?? ''}`;
 }
 
 /** Whether two places are the same. */

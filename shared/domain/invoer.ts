@@ -32,7 +32,24 @@ export type InvoerActie =
       readonly type: 'inzendingenGetoond';
       readonly plek: InvoerPlek;
       readonly inzendingen: readonly InzendingInhoud[];
-    };
+    }
+  /** Somebody handed in what stays secret: only that they did. What it is waits apart. */
+  | {
+      readonly type: 'geheimIngeleverd';
+      readonly id: Id;
+      readonly plek: InvoerPlek;
+      readonly deelnemerId: Id;
+    }
+  /** What was secret comes into the state, all at once and in no order. */
+  | {
+      readonly type: 'geheimGesloten';
+      readonly plek: InvoerPlek;
+      readonly inzendingen: readonly InzendingInhoud[];
+      /** So many people were expected to hand in. */
+      readonly verwacht: number;
+    }
+  /** It ends without: what was handed in is gone, and everyone can hand in anew when it is begun again. */
+  | { readonly type: 'geheimWeggegooid'; readonly plek: InvoerPlek };
 
 /** What one person is asked here (null: anybody); none when there is nothing to hand in. */
 export function listVragen(
@@ -51,6 +68,13 @@ export function listVragen(
   const ronde = state.rondes[plek.rondeId];
   if (ronde === undefined || plek.stapId === null) return [];
   return find(ronde.werkvorm).invoer?.vragen(ronde.state, plek.stapId, deelnemerId) ?? [];
+}
+
+/** Whether what people hand in here stays secret until it is closed. */
+export function isGeheim(state: BijeenkomstState, plek: InvoerPlek, find: FindWerkvorm): boolean {
+  const ronde = plek.rondeId === null ? undefined : state.rondes[plek.rondeId];
+  if (ronde === undefined || plek.stapId === null) return false;
+  return find(ronde.werkvorm).invoer?.geheim?.isGeheim(ronde.state, plek.stapId) ?? false;
 }
 
 /** What was handed in here. */
@@ -80,18 +104,60 @@ export function reduceInvoer(draft: State, actie: InvoerActie, find: FindWerkvor
     case 'inzendingenGetoond':
       for (const inzending of actie.inzendingen) addInzending(draft, actie.plek, inzending, null, find);
       return;
+    case 'geheimIngeleverd':
+    case 'geheimGesloten':
+    case 'geheimWeggegooid':
+      reduceGeheim(draft, actie, find);
+      return;
   }
 }
+
+function reduceGeheim(
+  draft: State,
+  actie: Extract<InvoerActie, { type: `geheim${string}` }>,
+  find: FindWerkvorm,
+): void {
+  const { plek } = actie;
+  const here = listInleveringen(draft, plek);
+  switch (actie.type) {
+    case 'geheimIngeleverd': {
+      const { id, deelnemerId } = actie;
+      if (here.some((inlevering) => inlevering.deelnemerId === deelnemerId)) refuse(AL_INGELEVERD);
+      draft.inleveringen[id] = { ...plek, id, deelnemerId, items: [] };
+      return;
+    }
+    case 'geheimGesloten': {
+      const stapId = plek.stapId ?? '';
+      const inzendingen = actie.inzendingen.map((each) => ({ ...each, stapId, deelnemerId: null }));
+      changeGeheim(draft, plek, find, (geheim, state) =>
+        geheim.sluit(inzendingen, stapId, actie.verwacht, state),
+      );
+      return;
+    }
+    case 'geheimWeggegooid':
+      for (const { id } of here) delete draft.inleveringen[id];
+      changeGeheim(draft, plek, find, (geheim, state) => geheim.breekAf(plek.stapId ?? '', state));
+      return;
+  }
+}
+
+/** What somebody is told who comes to hand in a second time what is secret. */
+export const AL_INGELEVERD =
+  'Je hebt al ingeleverd. Dat is geheim, ook voor de app: het kan niet meer worden veranderd.';
 
 const NAMEN: Readonly<Record<InvoerActie['type'], string>> = {
   ingeleverd: 'ingeleverd',
   inleveringVerwijderd: 'inlevering weggehaald',
   inzendingenGetoond: 'inzendingen getoond',
+  geheimIngeleverd: 'ingeleverd',
+  geheimGesloten: 'stemming gesloten',
+  geheimWeggegooid: 'stemming afgebroken',
 };
 
-/** How one of these actions is remembered. */
-export function describeInvoer(actie: InvoerActie): ActieOmschrijving {
-  return { naam: NAMEN[actie.type], isOngedaanTeMaken: false };
+/** How one of these actions is remembered. Undo across the closing of what was secret asks first. */
+export function describeInvoer({ type }: InvoerActie): ActieOmschrijving {
+  const described = { naam: NAMEN[type], isOngedaanTeMaken: false };
+  return type === 'geheimGesloten' ? { ...described, isDrempel: true } : described;
 }
 
 /**
@@ -105,6 +171,18 @@ export function findLostInlevering(now: BijeenkomstState, next: BijeenkomstState
       (isThere(now, inlevering) && !isThere(next, inlevering)),
   );
   return lost ?? null;
+}
+
+/** Whether a ronde no longer holds in `next` what people handed in secretly and it holds now. */
+export function losesGeheim(now: BijeenkomstState, next: BijeenkomstState, find: FindWerkvorm): boolean {
+  return Object.values(now.rondes).some((ronde) => {
+    const geheim = find(ronde.werkvorm).invoer?.geheim;
+    const bewaard = geheim?.listBewaard(ronde.state) ?? [];
+    if (bewaard.length === 0) return false;
+    const later = next.rondes[ronde.id];
+    const still = new Set(later === undefined ? [] : geheim?.listBewaard(later.state));
+    return bewaard.some((id) => !still.has(id));
+  });
 }
 
 function isThere(state: BijeenkomstState, { onderdeelId, rondeId }: InvoerPlek): boolean {
@@ -156,6 +234,18 @@ function removeInlevering(draft: State, { id, rondeId, items }: Inlevering, find
 }
 
 type Invoer = NonNullable<ReturnType<FindWerkvorm>['invoer']>;
+type Geheim = NonNullable<Invoer['geheim']>;
+
+function changeGeheim(
+  draft: State,
+  plek: InvoerPlek,
+  find: FindWerkvorm,
+  makeActies: (geheim: Geheim, state: unknown) => readonly unknown[],
+): void {
+  changeRonde(draft, plek.rondeId ?? '', find, ({ geheim }, state) =>
+    makeActies(geheim ?? refuse('Hier wordt niets geheim ingeleverd.'), state),
+  );
+}
 
 /** Applies to a ronde what its werkvorm makes of invoer. */
 function changeRonde(

@@ -58,6 +58,8 @@ export function reduceBijeenkomst(draft: State, actie: Actie, find: FindWerkvorm
     case 'rondeActie': {
       const ronde = rondeOf(draft, actie.rondeId);
       const werkvorm = find(ronde.werkvorm);
+      if (werkvorm.invoer?.alleenInvoer?.includes(actie.actie.type) === true)
+        refuse('Dit kan alleen door in te leveren.');
       werkvorm.reduce(ronde.state, parseOrRefuse(werkvorm.acties, actie.actie));
       return;
     }

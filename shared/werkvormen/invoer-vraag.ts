@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../domain/basis.ts';
 import { splitRegels, tekst } from '../domain/tekst.ts';
+import { checkRangorde } from './rangorde.ts';
 
 /** So many lines of one person become things; who has more has pasted the wrong text. */
 export const MAX_ITEMS = 200;
@@ -15,9 +16,12 @@ const basis = {
   uitleg: z.string(),
 };
 
+const optiesSchema = z.array(z.strictObject({ id: idSchema, naam: z.string(), uitleg: z.string() }));
+
 /**
  * A question that one person answers alone. The answer is always a text: what was written (`tekst`), one thing on every
- * line (`regels`), or the ids of what was chosen, each on a line (`keuzes`).
+ * line (`regels`), the ids of what was chosen, each on a line (`keuzes`), or the same with the most important first
+ * (`rangorde`).
  */
 export const invoerVraagSchema = z.discriminatedUnion('soort', [
   z.strictObject({ ...basis, soort: z.literal('tekst'), isVerplicht: z.boolean() }),
@@ -26,7 +30,15 @@ export const invoerVraagSchema = z.discriminatedUnion('soort', [
     ...basis,
     soort: z.literal('keuzes'),
     isVerplicht: z.boolean(),
-    opties: z.array(z.strictObject({ id: idSchema, naam: z.string(), uitleg: z.string() })),
+    opties: optiesSchema,
+  }),
+  z.strictObject({
+    ...basis,
+    soort: z.literal('rangorde'),
+    isVerplicht: z.literal(true),
+    opties: optiesSchema,
+    /** So many are chosen: the first is worth this many points, the last one. */
+    aantal: z.number().int().min(1),
   }),
 ]);
 export type InvoerVraag = z.infer<typeof invoerVraagSchema>;
@@ -56,6 +68,26 @@ export interface WerkvormInvoer<S, A> {
   leverIn(inzending: Inzending, state: S): readonly A[];
   /** The actions that take away what is still there of these ids. */
   haalWeg(ids: readonly string[], state: S): readonly A[];
+  /** Where what people hand in is secret until it is closed; without it nowhere. */
+  readonly geheim?: GeheimeInvoer<S, A>;
+  /** Types of actions that only handing in makes: no window can send them. */
+  readonly alleenInvoer?: readonly string[];
+}
+
+/**
+ * Handing in that stays secret: who did is known, so that nobody does twice; what they handed in waits apart, without an
+ * author, and comes into the state all at once, shuffled, when it is closed.
+ */
+export interface GeheimeInvoer<S, A> {
+  /** What it is called: "stemming". */
+  readonly naam: string;
+  isGeheim(state: S, stapId: string): boolean;
+  /** The actions with which everything that was handed in comes into the state. `verwacht` were expected to. */
+  sluit(inzendingen: readonly Inzending[], stapId: string, verwacht: number, state: S): readonly A[];
+  /** The actions that end it without what was handed in. */
+  breekAf(stapId: string, state: S): readonly A[];
+  /** The ids of what was handed in and is in the state now: undo and redo must never lose one. */
+  listBewaard(state: S): readonly string[];
 }
 
 /** The answers to these questions that hold something, without spaces around them. */
@@ -84,6 +116,16 @@ export function countItems(vragen: readonly InvoerVraag[], antwoorden: Antwoorde
   return vragen.reduce((sum, { id, soort }) => {
     const antwoord = antwoorden[id];
     if (antwoord === undefined || soort === 'keuzes') return sum;
+    // A ranking is one thing, whatever is in it.
     return sum + (soort === 'regels' ? splitRegels(antwoord).length : 1);
   }, 0);
+}
+
+/** What is wrong with these answers, in one Dutch sentence; null when they can be handed in. */
+export function checkAntwoorden(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): string | null {
+  for (const vraag of vragen) {
+    const melding = vraag.soort === 'rangorde' ? checkRangorde(vraag, antwoorden[vraag.id] ?? '') : null;
+    if (melding !== null) return melding;
+  }
+  return null;
 }

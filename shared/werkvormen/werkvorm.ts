@@ -47,6 +47,8 @@ export interface ActieOmschrijving {
   readonly isOngedaanTeMaken: boolean;
   /** Actions with the same key that follow each other within seconds are one step of undo (typing in a field). */
   readonly sleutel?: string;
+  /** Undoing what was done before this asks first: a vote that was opened or closed. */
+  readonly isDrempel?: boolean;
 }
 
 /** A text that a person wrote, for the search index. `plek` is unique within the ronde and stable. */

@@ -84,9 +84,9 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
     return publish(context, session, change);
   },
 
-  undoActie({ bijeenkomstId }, context) {
+  undoActie({ bijeenkomstId, isBevestigd }, context) {
     const session = requireSession(context, bijeenkomstId);
-    return publish(context, session, session.undo(context.now()));
+    return publish(context, session, session.undo(context.now(), isBevestigd));
   },
 
   redoActie({ bijeenkomstId }, context) {

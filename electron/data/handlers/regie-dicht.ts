@@ -1,7 +1,8 @@
 import { refuse } from '../../../shared/domain/errors.ts';
-import { listVragen } from '../../../shared/domain/invoer.ts';
-import { type Handlers, listPeople, requireSession } from '../context.ts';
+import { isGeheim, listVragen } from '../../../shared/domain/invoer.ts';
+import { type Handlers, listPeople, requireSession, type ServiceContext } from '../context.ts';
 import { startInvoerSession } from '../invoer/start.ts';
+import { closeGeheim, discardGeheim, type GeheimParts, handInPapier } from '../invoer/geheime-inzendingen.ts';
 import { showInzendingen } from '../invoer/show-inzendingen.ts';
 import { normalizeGeheim } from '../invoer/geheim.ts';
 import { publish } from './bijeenkomst.ts';
@@ -14,7 +15,10 @@ type Names =
   | 'setRegieCode'
   | 'removeInlevering'
   | 'removeInvoerWoord'
-  | 'showInzendingen';
+  | 'showInzendingen'
+  | 'handInPapier'
+  | 'closeInzendingen'
+  | 'discardInzendingen';
 
 const LEAST_CODE = 4;
 
@@ -24,6 +28,8 @@ export const regieDichtHandlers: Pick<Handlers, Names> = {
     const session = requireSession(context, bijeenkomstId);
     if (listVragen(session.state, plek, context.find).length === 0)
       refuse('Hier valt niets in te leveren. Kies een andere stap.');
+    if (isZonderNaam && isGeheim(session.state, plek, context.find))
+      refuse('Hier kiest iedereen een naam. Wat iemand inlevert, is toch geheim.');
     if (!isZonderNaam && listPeople(context).aanwezig.length === 0)
       refuse('Er is niemand aanwezig gemeld. Zet eerst bij Aanwezig wie er is.');
     const opdracht = { soort: 'invoer', bijeenkomstId, plek, isZonderNaam } as const;
@@ -67,6 +73,9 @@ export const regieDichtHandlers: Pick<Handlers, Names> = {
 
   removeInlevering({ bijeenkomstId, id }, context) {
     const session = requireSession(context, bijeenkomstId);
+    const inlevering = session.state.inleveringen[id];
+    if (inlevering !== undefined && isGeheim(session.state, inlevering, context.find))
+      refuse('Dit is geheim: niemand weet welk briefje het is. Begin de stemming opnieuw als het moet.');
     return publish(
       context,
       session,
@@ -88,6 +97,30 @@ export const regieDichtHandlers: Pick<Handlers, Names> = {
 
   showInzendingen({ bijeenkomstId, plek }, context) {
     const session = requireSession(context, bijeenkomstId);
+    if (isGeheim(session.state, plek, context.find)) refuse('Dit is geheim. Sluit eerst de stemming.');
     return publish(context, session, showInzendingen(context, session, plek));
   },
+
+  handInPapier({ bijeenkomstId, plek, antwoorden }, context) {
+    handInPapier(geheimParts(context, bijeenkomstId), plek, antwoorden);
+    // Nothing changed in the bijeenkomst, but the count did.
+    context.zaal.refresh();
+    return {};
+  },
+
+  closeInzendingen({ bijeenkomstId, plek }, context) {
+    const parts = geheimParts(context, bijeenkomstId);
+    return publish(context, parts.session, closeGeheim(parts, plek));
+  },
+
+  discardInzendingen({ bijeenkomstId, plek }, context) {
+    const parts = geheimParts(context, bijeenkomstId);
+    return publish(context, parts.session, discardGeheim(parts, plek));
+  },
 };
+
+function geheimParts(context: ServiceContext, bijeenkomstId: string): GeheimParts {
+  const { repos, find, now } = context;
+  const session = requireSession(context, bijeenkomstId);
+  return { repos, session, find, now, people: () => listPeople(context) };
+}

@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
 import { refuse } from '../../../shared/domain/errors.ts';
 import { nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
-import { listInleveringen, listVragen } from '../../../shared/domain/invoer.ts';
+import { AL_INGELEVERD, isGeheim, listInleveringen, listVragen } from '../../../shared/domain/invoer.ts';
 import { type FindWerkvorm, listStappen } from '../../../shared/domain/programma.ts';
 import type { InvoerBeeld, Voortgang } from '../../../shared/invoer/invoer-beeld.ts';
 import {
   type Antwoorden,
+  checkAntwoorden,
   countItems,
   findOnbeantwoord,
   type InvoerVraag,
@@ -17,6 +18,7 @@ import type { BijeenkomstSession, Change } from '../bijeenkomst-session.ts';
 import type { Repositories } from '../database/repositories.ts';
 import type { Schrijver } from '../database/schrijver.ts';
 import type { InvoerOpdracht } from './afscherming.ts';
+import { countGeheim, makeGeheim, refuseTooMany } from './geheime-inzendingen.ts';
 import type { Toegang } from './toegang.ts';
 
 /** The turn of one person. */
@@ -26,6 +28,8 @@ interface Beurt {
   /** Set once it is handed in: what taking it back needs. */
   readonly ingeleverd:
     | { readonly soort: 'metNaam'; readonly revisie: number }
+    /** Only as long as this turn lasts is it known which row was theirs. */
+    | { readonly soort: 'geheim'; readonly revisie: number; readonly rij: Schrijver }
     | { readonly soort: 'zonderNaam'; readonly eerder: Antwoorden | null }
     | null;
 }
@@ -66,6 +70,7 @@ export class InvoerSession {
   /** How many of those who are there have handed in. */
   get voortgang(): Voortgang {
     const { aanwezig } = this.#parts.people();
+    if (this.#isGeheim) return countGeheim(this.#parts, this.opdracht.plek);
     if (!this.opdracht.isZonderNaam) {
       const ingeleverd = this.#listIngeleverd();
       return { in: aanwezig.filter((id) => ingeleverd.has(id)).length, van: aanwezig.length };
@@ -97,6 +102,7 @@ export class InvoerSession {
     if (this.opdracht.isZonderNaam) refuse('Hier lever je in zonder naam.');
     if (!this.#parts.people().aanwezig.includes(deelnemerId))
       refuse('Deze deelnemer is er niet. Vraag de begeleider.');
+    if (this.#isGeheim && this.#listIngeleverd().has(deelnemerId)) refuse(AL_INGELEVERD);
     this.#begin(this.#parts.toegang.enter(deelnemerId, woord));
   }
 
@@ -133,14 +139,13 @@ export class InvoerSession {
     if (vragen.length === 0) refuse('Hier kan niets meer worden ingeleverd. Vraag de begeleider.');
     if (findOnbeantwoord(vragen, kept) !== null || Object.keys(kept).length === 0)
       refuse('Je hebt nog niets opgeschreven. Schrijf eerst iets op.');
+    const melding = checkAntwoorden(vragen, kept);
+    if (melding !== null) refuse(melding);
     const aantal = countItems(vragen, kept);
     if (aantal > MAX_ITEMS)
       refuse(`Dat zijn ${String(aantal)} regels; er passen er ${String(MAX_ITEMS)}. Kies de belangrijkste.`);
     const { schrijver } = beurt;
-    const change =
-      schrijver.soort === 'deelnemer'
-        ? this.#handInMetNaam(schrijver, kept, aantal)
-        : this.#handInZonderNaam(schrijver, kept);
+    const change = this.#store(schrijver, kept, aantal);
     this.#parts.repos.shred();
     this.#parts.onWoordenWeg();
     return change;
@@ -158,6 +163,11 @@ export class InvoerSession {
     };
     let change: Change | null = null;
     if (ingeleverd.soort === 'metNaam') change = session.revert(ingeleverd.revisie, now(), restore);
+    else if (ingeleverd.soort === 'geheim')
+      change = session.revert(ingeleverd.revisie, now(), () => {
+        restore();
+        repos.inzendingen.remove(this.opdracht.bijeenkomstId, this.#plek, ingeleverd.rij);
+      });
     else
       repos.transaction(() => {
         restore();
@@ -188,6 +198,27 @@ export class InvoerSession {
     const { bijeenkomstId } = this.opdracht;
     const antwoorden = this.#parts.repos.concepten.find(bijeenkomstId, this.#plek, schrijver) ?? {};
     this.#beurt = { schrijver, antwoorden, ingeleverd: null };
+  }
+
+  #store(schrijver: Schrijver, antwoorden: Antwoorden, aantal: number): Change | null {
+    if (schrijver.soort !== 'deelnemer') return this.#handInZonderNaam(schrijver, antwoorden);
+    if (this.#isGeheim) return this.#handInGeheim(schrijver, antwoorden);
+    return this.#handInMetNaam(schrijver, antwoorden, aantal);
+  }
+
+  /** That they handed in goes with their name into the log; what it is, apart and without. */
+  #handInGeheim(schrijver: Schrijver & { soort: 'deelnemer' }, antwoorden: Antwoorden): Change | null {
+    const { repos, session, now } = this.#parts;
+    const { plek, bijeenkomstId } = this.opdracht;
+    refuseTooMany(this.#parts, plek);
+    const rij = makeGeheim();
+    const actie = { type: 'geheimIngeleverd', id: v7(), plek, deelnemerId: schrijver.id } as const;
+    const change = session.applyInvoer(actie, now(), () => {
+      repos.inzendingen.save(bijeenkomstId, this.#plek, rij, antwoorden);
+      this.#removeConcept(schrijver);
+    });
+    this.#beurt = { schrijver, antwoorden, ingeleverd: { soort: 'geheim', revisie: session.revisie, rij } };
+    return change;
   }
 
   #handInMetNaam(
@@ -237,6 +268,10 @@ export class InvoerSession {
 
   #refuseWhileBezig(): void {
     if (this.#beurt !== null) refuse('Er is nog iemand bezig. Rond dat eerst af.');
+  }
+
+  get #isGeheim(): boolean {
+    return isGeheim(this.#parts.session.state, this.opdracht.plek, this.#parts.find);
   }
 
   #listVragen(): readonly InvoerVraag[] {

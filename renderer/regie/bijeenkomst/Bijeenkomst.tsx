@@ -8,6 +8,7 @@ import { ZaalKiezen } from '../uitvoeren/ZaalKiezen.tsx';
 import styles from './Bijeenkomst.module.css';
 import { Bedieningsbalk } from './Bedieningsbalk.tsx';
 import { type Blad, Kop } from './Kop.tsx';
+import { OngedaanDialog } from './OngedaanDialog.tsx';
 import { OpenContext } from './use-bijeenkomst.ts';
 import { useOpdrachten } from './use-opdrachten.ts';
 
@@ -26,6 +27,7 @@ function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () 
   const [isParkeerOpen, setIsParkeerOpen] = useState(false);
   const [teParkeren, setTeParkeren] = useState('');
   const [isSlotOpen, setIsSlotOpen] = useState(false);
+  const [isOngedaanOpen, setIsOngedaanOpen] = useState(false);
   const opdrachten = useOpdrachten({
     showToetsen: onToetsen,
     askScherm: () => {
@@ -36,6 +38,9 @@ function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () 
     },
     askCode: () => {
       setIsSlotOpen(true);
+    },
+    askOngedaan: () => {
+      setIsOngedaanOpen(true);
     },
   });
   return (
@@ -57,6 +62,13 @@ function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () 
           onTekst={setTeParkeren}
           onClose={() => {
             setIsParkeerOpen(false);
+          }}
+        />
+      ) : null}
+      {isOngedaanOpen ? (
+        <OngedaanDialog
+          onClose={() => {
+            setIsOngedaanOpen(false);
           }}
         />
       ) : null}

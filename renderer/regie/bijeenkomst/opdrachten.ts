@@ -23,6 +23,8 @@ export interface OpdrachtenScherm {
   askParkeer(): void;
   /** Asks for a code to lock regie with: there is none yet. */
   askCode(): void;
+  /** Asks whether undo may go back across a vote that was closed. */
+  askOngedaan(): void;
 }
 
 /**
@@ -66,6 +68,12 @@ export function createOpdrachten(stores: RegieStores, klok: Klok, scherm: Opdrac
     else scherm.askCode();
   };
 
+  const undo = (): unknown => {
+    if (bijeenkomst.store.getState().open?.geschiedenis.drempel === undefined) return bijeenkomst.undo();
+    scherm.askOngedaan();
+    return undefined;
+  };
+
   const toggleTimer = (): unknown => {
     const isStil = getState()?.timer.gestartOp === null;
     return bijeenkomst.act({ type: isStil ? 'timerGestart' : 'timerGepauzeerd', op: klok.now() });
@@ -90,7 +98,7 @@ export function createOpdrachten(stores: RegieStores, klok: Klok, scherm: Opdrac
     verleng: () => bijeenkomst.act({ type: 'timerVerlengd', minuten: 5 }),
     geluid: toggleGeluid,
     wissel: () => zaal.swap(),
-    ongedaan: () => bijeenkomst.undo(),
+    ongedaan: undo,
     opnieuw: () => bijeenkomst.redo(),
     parkeer: () => {
       scherm.askParkeer();

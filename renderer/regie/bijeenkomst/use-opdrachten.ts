@@ -26,6 +26,9 @@ export function useOpdrachten(scherm: OpdrachtenScherm): Opdrachten {
       askCode: () => {
         schermRef.current.askCode();
       },
+      askOngedaan: () => {
+        schermRef.current.askOngedaan();
+      },
     }),
   );
   useToetsen((opdracht) => void opdrachten.doe(opdracht));

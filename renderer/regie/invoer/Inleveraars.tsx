@@ -21,7 +21,12 @@ export function Inleveraars({ stand, onClose }: { stand: DoorgevenStand; onClose
     <Dialog isOpen onOpenChange={onClose} title="Wie heeft ingeleverd?">
       <ul className={styles.lijst}>
         {stand.inleveraars.map((inleveraar) => (
-          <Rij key={inleveraar.deelnemer.id} inleveraar={inleveraar} onVraag={setVraag} />
+          <Rij
+            key={inleveraar.deelnemer.id}
+            inleveraar={inleveraar}
+            isGeheim={stand.isGeheim}
+            onVraag={setVraag}
+          />
         ))}
       </ul>
       {vraag === null ? null : (
@@ -36,7 +41,14 @@ export function Inleveraars({ stand, onClose }: { stand: DoorgevenStand; onClose
   );
 }
 
-function Rij({ inleveraar, onVraag }: { inleveraar: Inleveraar; onVraag: (vraag: Vraag) => void }) {
+interface RijProps {
+  inleveraar: Inleveraar;
+  /** Nobody knows which one is theirs: it cannot be taken away. */
+  isGeheim: boolean;
+  onVraag: (vraag: Vraag) => void;
+}
+
+function Rij({ inleveraar, isGeheim, onVraag }: RijProps) {
   const { deelnemer, inlevering, heeftWoord } = inleveraar;
   return (
     <li className={styles.rij}>
@@ -61,7 +73,7 @@ function Rij({ inleveraar, onVraag }: { inleveraar: Inleveraar; onVraag: (vraag:
           Nieuw woord
         </Button>
       ) : null}
-      {inlevering === null ? null : (
+      {inlevering === null || isGeheim ? null : (
         <Button
           variant="quiet"
           icon="prullenbak"

@@ -51,7 +51,14 @@ export function LaatInvoeren({ stand, onClose }: { stand: DoorgevenStand; onClos
         De laptop gaat rond. Regie is zolang dicht: niemand ziet jouw scherm of bedient de zaal. De zaal toont
         erbij hoeveel mensen klaar zijn.
       </p>
-      <RadioGroup label="Hoe leveren ze in?" options={WIJZEN} value={wijze} onChange={setWijze} />
+      {stand.isGeheim ? (
+        <p>
+          Iedereen kiest een naam, zodat niemand twee keer inlevert. De app bewaart wie er is geweest, niet
+          wat iemand koos.
+        </p>
+      ) : (
+        <RadioGroup label="Hoe leveren ze in?" options={WIJZEN} value={wijze} onChange={setWijze} />
+      )}
       <div className={styles.code}>
         <p>
           {heeftCode

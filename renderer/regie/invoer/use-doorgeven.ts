@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Deelnemer } from '../../../shared/domain/bijeenkomst.ts';
 import { type Inlevering, type InvoerPlek, nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
-import { listInleveringen, listVragen } from '../../../shared/domain/invoer.ts';
+import { isGeheim, listInleveringen, listVragen } from '../../../shared/domain/invoer.ts';
 import type { Plek } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { useInvoerStand, useRegie } from '../../store/use-regie.ts';
@@ -23,6 +23,8 @@ export interface DoorgevenStand {
   readonly aanwezig: number;
   /** Handed in without a name, not shown yet. */
   readonly wachtend: number;
+  /** Who hands in is known, what they hand in is not. */
+  readonly isGeheim: boolean;
 }
 
 /** Gives how handing in stands here; null where there is nothing to hand in. */
@@ -56,5 +58,6 @@ export function useDoorgeven({ onderdeel, ronde, stap }: Plek): DoorgevenStand |
     aantal: aanwezigen.filter((deelnemer) => inleveringen.has(deelnemer.id)).length,
     aanwezig: aanwezigen.length,
     wachtend: stand?.wachtend.find((each) => each.plek === nameInvoerPlek(plek))?.aantal ?? 0,
+    isGeheim: isGeheim(state, plek, findWerkvorm),
   };
 }

@@ -11,11 +11,18 @@ const showToetsen = vi.fn();
 const askScherm = vi.fn();
 const askParkeer = vi.fn();
 const askCode = vi.fn();
+const askOngedaan = vi.fn();
 
 beforeEach(async () => {
   service = startService();
   stores = connectRegie(service.bridgeFor('regie'));
-  opdrachten = createOpdrachten(stores, createKlok(), { showToetsen, askScherm, askParkeer, askCode });
+  opdrachten = createOpdrachten(stores, createKlok(), {
+    showToetsen,
+    askScherm,
+    askParkeer,
+    askCode,
+    askOngedaan,
+  });
   await stores.ask('createGroep', { id: 'g1', naam: 'Team Oost' });
   const input = { id: 'b1', groepId: 'g1', titel: 'T', datum: '2026-11-22', indeling: 'werkbijeenkomst' };
   await stores.ask('createBijeenkomst', input);

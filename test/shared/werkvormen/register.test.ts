@@ -17,6 +17,11 @@ const PEOPLE: People = { deelnemers: {}, aanwezig: [] };
 
 const stateOf = ({ id }: AnyWerkvorm): unknown => fixtures[`./${id}/fixture.ts`]?.KANARIE_STATE;
 const actiesOf = ({ id }: AnyWerkvorm): ActiesFixture['ACTIES'] => acties[`./${id}/acties.ts`]?.ACTIES ?? [];
+/** Every action with the state that it fits. */
+function listMetState(werkvorm: AnyWerkvorm) {
+  const anders = acties[`./${werkvorm.id}/acties.ts`]?.ANDERS ?? [];
+  return [...actiesOf(werkvorm).map((actie) => ({ state: stateOf(werkvorm), actie })), ...anders];
+}
 const cloneJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
 function freezeDeep<T>(value: T): T {
@@ -51,7 +56,7 @@ function listTypes(schema: z.ZodType): string[] {
 
 describe.each(WERKVORMEN.map((werkvorm) => ({ id: werkvorm.id, werkvorm })))('$id', ({ werkvorm }) => {
   test('tests every action that it has', () => {
-    const tested = new Set(actiesOf(werkvorm).map(({ type }) => type));
+    const tested = new Set(listMetState(werkvorm).map(({ actie: { type } }) => type));
     expect(listTypes(werkvorm.acties).filter((type) => !tested.has(type))).toEqual([]);
   });
 
@@ -108,19 +113,22 @@ describe.each(WERKVORMEN.map((werkvorm) => ({ id: werkvorm.id, werkvorm })))('$i
     }
   });
 
-  test.each(actiesOf(werkvorm).map((actie, index) => ({ naam: `${actie.type} ${String(index)}`, actie })))(
-    '$naam leaves its input alone, survives JSON, has a name, and is undone',
-    ({ actie }) => {
-      const state = freezeDeep(cloneJson(stateOf(werkvorm)));
-      const before = cloneJson(state);
-      const described = werkvorm.describe(werkvorm.acties.parse(actie), state);
-      const [after, patches, inverse] = apply(werkvorm, state, actie);
-      expect(state).toEqual(before);
-      expect(described.naam).not.toBe('');
-      expect(patches.length).toBeGreaterThan(0);
-      expect(werkvorm.parse(cloneJson(after), werkvorm.versie)).toEqual(after);
-      expect(applyPatches(after as object, inverse)).toEqual(before);
-      expect(applyPatches(before as object, patches)).toEqual(after);
-    },
-  );
+  test.each(
+    listMetState(werkvorm).map(({ state, actie }, index) => ({
+      naam: `${actie.type} ${String(index)}`,
+      from: state,
+      actie,
+    })),
+  )('$naam leaves its input alone, survives JSON, has a name, and is undone', ({ from, actie }) => {
+    const state = freezeDeep(cloneJson(from));
+    const before = cloneJson(state);
+    const described = werkvorm.describe(werkvorm.acties.parse(actie), state);
+    const [after, patches, inverse] = apply(werkvorm, state, actie);
+    expect(state).toEqual(before);
+    expect(described.naam).not.toBe('');
+    expect(patches.length).toBeGreaterThan(0);
+    expect(werkvorm.parse(cloneJson(after), werkvorm.versie)).toEqual(after);
+    expect(applyPatches(after as object, inverse)).toEqual(before);
+    expect(applyPatches(before as object, patches)).toEqual(after);
+  });
 });

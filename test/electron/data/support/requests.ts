@@ -73,6 +73,23 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
     input: { bijeenkomstId: BIJEENKOMST, plek: { onderdeelId: 'opening', rondeId: null, stapId: null } },
     isWrite: false,
   },
+  // And nothing is secret there.
+  handInPapier: {
+    input: {
+      bijeenkomstId: BIJEENKOMST,
+      plek: { onderdeelId: 'opening', rondeId: null, stapId: null },
+      antwoorden: { rangorde: 'idee-1' },
+    },
+    isWrite: false,
+  },
+  closeInzendingen: {
+    input: { bijeenkomstId: BIJEENKOMST, plek: { onderdeelId: 'opening', rondeId: null, stapId: null } },
+    isWrite: false,
+  },
+  discardInzendingen: {
+    input: { bijeenkomstId: BIJEENKOMST, plek: { onderdeelId: 'opening', rondeId: null, stapId: null } },
+    isWrite: false,
+  },
   getInvoer: { input: {}, isWrite: false },
   startBeurt: { input: { deelnemerId: 'deelnemer-1', woord: 'kers' }, isWrite: true },
   startBeurtZonderNaam: { input: { codewoord: '' }, isWrite: true },
