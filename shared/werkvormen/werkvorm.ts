@@ -123,5 +123,6 @@ export function eraseTypes<S, A extends { readonly type: string }, Z, O>(
   werkvorm: Werkvorm<S, A, Z, O>,
 ): AnyWerkvorm {
   // Whether the compiler sees that this fits depends on the order in which it measures the parts.
-  return werkvorm as unknown as AnyWerkvorm;
+  const erased: unknown = werkvorm;
+  return erased as AnyWerkvorm;
 }
