@@ -34,6 +34,8 @@ const groepSchema = z.strictObject({
   naam: z.string(),
   isVoorbeeld: z.boolean(),
   aantalDeelnemers: z.number().int(),
+  /** How long what the groep made is kept, in months; null as long as nobody removes it. */
+  bewaarMaanden: z.number().int().nullable(),
 });
 export type Groep = z.infer<typeof groepSchema>;
 
@@ -54,6 +56,8 @@ const openBijeenkomstSchema = z.strictObject({
   id: idSchema,
   groep: groepSchema,
   isVoorbeeld: z.boolean(),
+  /** This is a rehearsal of that bijeenkomst: nothing of it is kept. */
+  oefeningVan: idSchema.nullable(),
   state: bijeenkomstSchema,
   deelnemers: z.array(deelnemerSchema),
   revisie,
@@ -114,6 +118,12 @@ export const requests = {
   searchTeksten: service(['regie'], z.strictObject({ vraag: z.string().max(200) }), z.array(vondstSchema)),
   createGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
   renameGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
+  /** How long what a groep made is kept. The app proposes what may go then; it removes nothing by itself. */
+  setBewaartermijn: service(
+    ['regie'],
+    z.strictObject({ groepId: idSchema, maanden: z.number().int().min(1).max(120).nullable() }),
+    leeg,
+  ),
   removeGroep: service(['regie'], z.strictObject({ id: idSchema }), leeg),
   createBijeenkomst: service(
     ['regie'],
@@ -122,16 +132,36 @@ export const requests = {
       groepId: idSchema,
       titel: titel(),
       datum: datumSchema,
-      /** Id of a template in `inhoud/traject.json`, or null for an empty programma. */
+      /** Id of a template in `inhoud/traject.json` or of one's own, or null for an empty programma. */
       indeling: z.string().nullable(),
     }),
     leeg,
   ),
+  listIndelingen: service(
+    ['regie'],
+    leeg,
+    z.array(
+      z.strictObject({ id: idSchema, naam: z.string(), aantal: z.number().int(), minuten: z.number().int() }),
+    ),
+  ),
+  /** Saves the programma of the open bijeenkomst as a template. */
+  saveIndeling: service(
+    ['regie'],
+    z.strictObject({ id: idSchema, bijeenkomstId: idSchema, naam: gevuldeTitel() }),
+    leeg,
+  ),
+  removeIndeling: service(['regie'], z.strictObject({ id: idSchema }), leeg),
   removeBijeenkomst: service(['regie'], z.strictObject({ id: idSchema }), leeg),
   loadVoorbeeld: service(['regie'], leeg, z.strictObject({ bijeenkomstId: idSchema })),
   // One open bijeenkomst
   openBijeenkomst: service(['regie'], z.strictObject({ id: idSchema }), openBijeenkomstSchema),
   closeBijeenkomst: service(['regie'], leeg, leeg),
+  /** Begins a rehearsal of a bijeenkomst, that ends when it is closed; gives the id of the copy. */
+  startOefening: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema }),
+    z.strictObject({ id: idSchema }),
+  ),
   /** What the bijeenkomst of this groep before this one left for it. */
   getTerugblik: service(
     ['regie'],

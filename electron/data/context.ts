@@ -14,6 +14,7 @@ import { Afscherming } from './invoer/afscherming.ts';
 import { countGeheim } from './invoer/geheime-inzendingen.ts';
 import type { InvoerSession } from './invoer/invoer-session.ts';
 import { Pogingen } from './invoer/pogingen.ts';
+import { endOefening, type Oefening } from './oefening.ts';
 import type { Status } from './status.ts';
 import { type Send, ZaalSession } from './zaal-session.ts';
 import { type Presentatie, readVaste } from '../../shared/zaal/presentatie.ts';
@@ -24,7 +25,9 @@ export const ZAAL_INSTELLINGEN = 'zaal';
 
 /** Everything a handler works with. One per data service. */
 export interface ServiceContext {
-  readonly repos: Repositories;
+  /** Where everything is kept; in memory during a rehearsal. */
+  repos: Repositories;
+  oefening: Oefening | null;
   readonly find: FindWerkvorm;
   readonly send: Send;
   /** Epoch ms: the one clock of the service. */
@@ -69,8 +72,9 @@ export function requireSession(context: ServiceContext, bijeenkomstId: string): 
   );
 }
 
-/** Closes the bijeenkomst that is open; the zaal goes neutral. */
+/** Closes the bijeenkomst that is open, and with it a rehearsal; the zaal goes neutral. */
 export function closeSession(context: ServiceContext): void {
+  endOefening(context);
   context.session = null;
   context.zaal.reset();
 }
@@ -107,6 +111,7 @@ export function createContext(parts: ContextParts): ServiceContext {
     onWoordenWeg,
     pogingen,
     afscherming: new Afscherming(rest.repos, pogingen, onRegieDicht),
+    oefening: null,
     session: null,
     invoer: null,
     zaal: new ZaalSession(

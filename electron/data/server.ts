@@ -13,6 +13,7 @@ import { createDocumentMaker, type DocumentMaker } from './documents/maker.ts';
 import { bibliotheekHandlers } from './handlers/bibliotheek.ts';
 import { bijeenkomstHandlers } from './handlers/bijeenkomst.ts';
 import { documentenHandlers } from './handlers/documenten.ts';
+import { indelingenHandlers } from './handlers/indelingen.ts';
 import { invoerHandlers } from './handlers/invoer.ts';
 import { regieDichtHandlers } from './handlers/regie-dicht.ts';
 import { zaalHandlers } from './handlers/zaal.ts';
@@ -26,6 +27,7 @@ z.config({ jitless: true });
 
 const handlers: Handlers = {
   ...bibliotheekHandlers,
+  ...indelingenHandlers,
   ...bijeenkomstHandlers,
   ...zaalHandlers,
   ...documentenHandlers,
@@ -127,6 +129,7 @@ export function createDataServer(options: ServerOptions): DataServer {
       const parsed = parseOrRefuse<unknown>(request.input, input) as never;
       const context = open();
       refuseWhenClosed(role, isRegieDicht);
+      refuseInOefening(name, context);
       const value = await handler(parsed, context, role);
       // The library asks first: that is when a window is there to hear of a standing condition.
       if (name === 'listBibliotheek') send('regie', 'statusGewijzigd', { melding: status.melding });
@@ -185,6 +188,15 @@ function refuseWhenClosed(role: Rol, isRegieDicht: boolean): void {
   if (role === 'regie' && isRegieDicht)
     throw new DialoogtafelError('regieDicht', 'Regie is dicht. Open het op het scherm dat nu voor je staat.');
   if (role === 'invoer' && !isRegieDicht) throw new DialoogtafelError('verboden', 'Het invoeren is klaar.');
+}
+
+// A rehearsal leaves nothing behind, also not in a folder.
+function refuseInOefening(name: string, { oefening }: ServiceContext): void {
+  if (oefening !== null && name.startsWith('export'))
+    throw new DialoogtafelError(
+      'verboden',
+      'Dit is een oefening: daar blijft niets van bewaard, ook geen document. Stop eerst de oefening.',
+    );
 }
 
 function requestFor(role: Rol, name: string) {

@@ -22,6 +22,10 @@ export interface OpenBijeenkomstStore {
   open(id: string): Promise<boolean>;
   /** Closes it; the data service forgets it too. */
   close(): Promise<void>;
+  /** Rehearses a bijeenkomst: opens a copy of which nothing is kept. Gives false, and says so, when it cannot. */
+  startOefening(id: string): Promise<boolean>;
+  /** Ends the rehearsal and opens what was rehearsed. */
+  stopOefening(): Promise<void>;
   /** Asks for the whole state again, for a gap or a service that was started again. */
   refresh(): Promise<void>;
   /** Sends an action. Gives true when it is committed and the replica shows it; false, and says so, when not. */
@@ -139,26 +143,44 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
     }
   }
 
+  async function open(id: string): Promise<boolean> {
+    wantedId = id;
+    try {
+      return await fetchState(id);
+    } catch (error) {
+      missed = null;
+      wantedId = null;
+      meldingen.addError(error);
+      return false;
+    }
+  }
+
+  async function close(): Promise<void> {
+    wantedId = null;
+    missed = null;
+    store.setState({ open: null });
+    await ask('closeBijeenkomst', {}).catch((error: unknown) => {
+      meldingen.addError(error);
+    });
+  }
+
   return {
     store,
-    async open(id) {
-      wantedId = id;
+    open,
+    close,
+    async startOefening(bijeenkomstId) {
       try {
-        return await fetchState(id);
+        const { id } = await ask('startOefening', { bijeenkomstId });
+        return await open(id);
       } catch (error) {
-        missed = null;
-        wantedId = null;
         meldingen.addError(error);
         return false;
       }
     },
-    async close() {
-      wantedId = null;
-      missed = null;
-      store.setState({ open: null });
-      await ask('closeBijeenkomst', {}).catch((error: unknown) => {
-        meldingen.addError(error);
-      });
+    async stopOefening() {
+      const van = store.getState().open?.oefeningVan ?? null;
+      await close();
+      if (van !== null) await open(van);
     },
     refresh,
     act: (actie) => send((bijeenkomstId) => ask('applyActie', { bijeenkomstId, actie })),

@@ -14,6 +14,7 @@ export interface Afbeelding {
 export class AfbeeldingenRepository {
   readonly #insert;
   readonly #find;
+  readonly #listOf;
 
   constructor(db: Database) {
     this.#insert = prepareOnce(
@@ -25,11 +26,21 @@ export class AfbeeldingenRepository {
       db,
       'SELECT id, bijeenkomst_id AS bijeenkomstId, mime, breedte, hoogte, bytes FROM afbeeldingen WHERE id = ?',
     );
+    this.#listOf = prepareOnce<[string], Afbeelding>(
+      db,
+      `SELECT id, bijeenkomst_id AS bijeenkomstId, mime, breedte, hoogte, bytes FROM afbeeldingen
+       WHERE bijeenkomst_id = ?`,
+    );
   }
 
   /** Stores a picture; one with the same id stays as it is, because ids are never used twice. */
   insert(afbeelding: Afbeelding): void {
     this.#insert().run({ ...afbeelding, bytes: Buffer.from(afbeelding.bytes) });
+  }
+
+  /** All pictures of a bijeenkomst. */
+  listOf(bijeenkomstId: string): Afbeelding[] {
+    return this.#listOf().all(bijeenkomstId);
   }
 
   find(id: string): Afbeelding | null {

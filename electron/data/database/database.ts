@@ -1,11 +1,12 @@
 import Sqlite from 'better-sqlite3';
 import { hasCode } from './errors.ts';
 import { migration001 } from './migrations/001-start.ts';
+import { migration002 } from './migrations/002-indelingen.ts';
 
 export type Database = Sqlite.Database;
 
 /** The numbered migrations: entry n brings a file from schema n to n + 1. Never change one that was released. */
-const MIGRATIONS: readonly string[] = [migration001];
+const MIGRATIONS: readonly string[] = [migration001, migration002];
 
 /** The schema number that this version of the app writes (`user_version` of the file). */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -42,6 +43,15 @@ export function openDatabase(path: string): OpenedDatabase {
     if (hasCode(error, 'SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE')) return openOnFullDisk(path, error);
     throw error;
   }
+}
+
+/** Makes an empty database in memory, with the present schema: nothing of it ever reaches a disk. */
+export function openInMemory(): Database {
+  const db = new Sqlite(':memory:');
+  db.pragma('foreign_keys = ON');
+  db.pragma('temp_store = MEMORY');
+  migrate(db);
+  return db;
 }
 
 /** Schema number of a file; 0 for a new one. */

@@ -7,10 +7,11 @@ interface GroepRow {
   id: string;
   naam: string;
   is_voorbeeld: number;
+  bewaar_maanden: number | null;
   aantal: number;
 }
 
-const SELECT_GROEP = `SELECT id, naam, is_voorbeeld,
+const SELECT_GROEP = `SELECT id, naam, is_voorbeeld, bewaar_maanden,
   (SELECT count(*) FROM deelnemers WHERE groep_id = groepen.id) AS aantal FROM groepen`;
 
 const toGroep = (row: GroepRow): Groep => ({
@@ -18,6 +19,7 @@ const toGroep = (row: GroepRow): Groep => ({
   naam: row.naam,
   isVoorbeeld: row.is_voorbeeld === 1,
   aantalDeelnemers: row.aantal,
+  bewaarMaanden: row.bewaar_maanden,
 });
 
 /** Groepen and the people in them. */
@@ -26,6 +28,7 @@ export class GroepenRepository {
   readonly #find;
   readonly #insert;
   readonly #rename;
+  readonly #setBewaartermijn;
   readonly #remove;
   readonly #listDeelnemers;
   readonly #saveDeelnemer;
@@ -39,6 +42,7 @@ export class GroepenRepository {
       'INSERT INTO groepen (id, naam, is_voorbeeld, aangemaakt_op) VALUES (?, ?, ?, ?)',
     );
     this.#rename = prepareOnce(db, 'UPDATE groepen SET naam = ? WHERE id = ?');
+    this.#setBewaartermijn = prepareOnce(db, 'UPDATE groepen SET bewaar_maanden = ? WHERE id = ?');
     this.#remove = prepareOnce(db, 'DELETE FROM groepen WHERE id = ?');
     this.#listDeelnemers = prepareOnce<[string], Deelnemer>(
       db,
@@ -70,6 +74,11 @@ export class GroepenRepository {
   /** Gives whether there was such a groep. */
   rename(id: string, naam: string): boolean {
     return this.#rename().run(naam, id).changes === 1;
+  }
+
+  /** Gives whether there was such a groep; null keeps everything. */
+  setBewaartermijn(id: string, maanden: number | null): boolean {
+    return this.#setBewaartermijn().run(maanden, id).changes === 1;
   }
 
   /** Removes the groep with all that belongs to it. */

@@ -4,6 +4,7 @@ import { BijeenkomstenRepository } from './bijeenkomsten.ts';
 import { ConceptenRepository } from './concepten.ts';
 import type { OpenedDatabase } from './database.ts';
 import { GroepenRepository } from './groepen.ts';
+import { IndelingenRepository } from './indelingen.ts';
 import { InstellingenRepository } from './instellingen.ts';
 import { InzendingenRepository } from './inzendingen.ts';
 import { TekstenRepository } from './teksten.ts';
@@ -17,6 +18,7 @@ export interface Repositories {
   readonly wijzigingen: WijzigingenRepository;
   readonly teksten: TekstenRepository;
   readonly afbeeldingen: AfbeeldingenRepository;
+  readonly indelingen: IndelingenRepository;
   readonly instellingen: InstellingenRepository;
   readonly woorden: WoordenRepository;
   readonly concepten: ConceptenRepository;
@@ -43,6 +45,7 @@ export function createRepositories(
     wijzigingen: new WijzigingenRepository(db),
     teksten: new TekstenRepository(db),
     afbeeldingen: new AfbeeldingenRepository(db),
+    indelingen: new IndelingenRepository(db),
     instellingen: new InstellingenRepository(db),
     woorden: new WoordenRepository(db),
     concepten: new ConceptenRepository(db),

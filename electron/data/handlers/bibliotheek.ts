@@ -1,7 +1,7 @@
 import { listTeksten } from '../../../shared/domain/teksten.ts';
-import { createFromIndeling } from '../../../shared/inhoud/indelingen.ts';
 import { VOORBEELD } from '../../../shared/inhoud/voorbeeld.ts';
 import { insertVoorbeeld } from '../voorbeeld.ts';
+import { createWithIndeling } from './indelingen.ts';
 import { closeSession, groepGone, type Handlers, type ServiceContext } from '../context.ts';
 
 type Names =
@@ -9,6 +9,7 @@ type Names =
   | 'searchTeksten'
   | 'createGroep'
   | 'renameGroep'
+  | 'setBewaartermijn'
   | 'removeGroep'
   | 'createBijeenkomst'
   | 'removeBijeenkomst'
@@ -39,6 +40,14 @@ export const bibliotheekHandlers: Pick<Handlers, Names> = {
     return changed(context);
   },
 
+  setBewaartermijn({ groepId, maanden }, context) {
+    const { repos } = context;
+    repos.transaction(() => {
+      if (!repos.groepen.setBewaartermijn(groepId, maanden)) throw groepGone();
+    });
+    return changed(context);
+  },
+
   removeGroep({ id }, context) {
     const { repos } = context;
     repos.transaction(() => {
@@ -51,7 +60,7 @@ export const bibliotheekHandlers: Pick<Handlers, Names> = {
 
   createBijeenkomst({ id, groepId, titel, datum, indeling }, context) {
     const { repos, find, now } = context;
-    const state = createFromIndeling(indeling, titel, datum);
+    const state = createWithIndeling(context, indeling, titel, datum);
     repos.transaction(() => {
       if (repos.groepen.find(groepId) === null) throw groepGone();
       repos.bijeenkomsten.insert(id, groepId, state, false, now());

@@ -2,11 +2,13 @@ import { DialoogtafelError, refuse } from '../../../shared/domain/errors.ts';
 import { listEerdere, makeTerugblik } from '../../../shared/domain/terugblik.ts';
 import { BijeenkomstSession, type Change } from '../bijeenkomst-session.ts';
 import { closeSession, groepGone, type Handlers, requireSession, type ServiceContext } from '../context.ts';
+import { startOefening } from '../oefening.ts';
 import { readState } from '../stored-state.ts';
 
 type Names =
   | 'openBijeenkomst'
   | 'closeBijeenkomst'
+  | 'startOefening'
   | 'getTerugblik'
   | 'saveDeelnemer'
   | 'removeDeelnemer'
@@ -31,6 +33,7 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
       id,
       groep,
       isVoorbeeld: session.isVoorbeeld,
+      oefeningVan: context.oefening?.van ?? null,
       state: session.state,
       deelnemers: repos.groepen.listDeelnemers(session.groepId),
       revisie: session.revisie,
@@ -43,6 +46,8 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
     context.send('regie', 'bibliotheekGewijzigd', {});
     return {};
   },
+
+  startOefening: ({ bijeenkomstId }, context) => ({ id: startOefening(context, bijeenkomstId) }),
 
   getTerugblik({ bijeenkomstId }, context) {
     const { repos, find } = context;

@@ -13,6 +13,7 @@ import { NieuweGroepDialog } from './NieuweGroepDialog.tsx';
 import { useOverzicht } from '../toetsen/use-overzicht.ts';
 import { useOpenVoorbeeld } from './use-open-voorbeeld.ts';
 import { useZoeken } from './use-zoeken.ts';
+import { Verlopen } from './Verlopen.tsx';
 import { Welkom } from './Welkom.tsx';
 import { Zoekresultaten } from './Zoekresultaten.tsx';
 
@@ -48,6 +49,7 @@ export function Bibliotheek({ onToetsen }: { onToetsen: () => void }) {
         <h1>
           <VisuallyHidden>Bibliotheek</VisuallyHidden>
         </h1>
+        <Verlopen />
         {isLeeg ? (
           <Welkom
             onNieuweGroep={() => {

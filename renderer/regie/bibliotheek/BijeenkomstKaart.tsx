@@ -36,6 +36,7 @@ export function BijeenkomstKaart({ kaart, toontGroep }: { kaart: Kaart; toontGro
 
 function KaartMenu({ kaart, titel }: { kaart: Kaart; titel: string }) {
   const [venster, setVenster] = useState<'naam' | 'weg' | null>(null);
+  const { bijeenkomst } = useRegie();
   const { renameBijeenkomst, removeBijeenkomst } = useBeheer();
   const close = (): void => {
     setVenster(null);
@@ -46,6 +47,7 @@ function KaartMenu({ kaart, titel }: { kaart: Kaart; titel: string }) {
         label={`Bijeenkomst ${titel}`}
         trigger={<IconButton icon="meer" label={`Meer voor ${titel}`} />}
         actions={[
+          { id: 'oefen', label: 'Oefenen', icon: 'herstart' },
           { id: 'naam', label: 'Titel wijzigen', icon: 'bewerken' },
           {
             id: 'weg',
@@ -54,7 +56,10 @@ function KaartMenu({ kaart, titel }: { kaart: Kaart; titel: string }) {
             isDanger: true,
           },
         ]}
-        onAction={setVenster}
+        onAction={(keuze) => {
+          if (keuze === 'oefen') void bijeenkomst.startOefening(kaart.id);
+          else setVenster(keuze);
+        }}
       />
       {venster === 'naam' ? (
         <NaamDialog

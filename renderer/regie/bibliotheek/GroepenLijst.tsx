@@ -6,6 +6,7 @@ import { Menu } from '../../components/Menu.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBibliotheek } from '../../store/use-regie.ts';
 import styles from './GroepenLijst.module.css';
+import { BewaartermijnDialog } from './BewaartermijnDialog.tsx';
 import { NaamDialog } from './NaamDialog.tsx';
 import { useBeheer } from './use-beheer.ts';
 import { VerwijderDialog } from './VerwijderDialog.tsx';
@@ -76,7 +77,7 @@ function Kies({ naam, onder, isGekozen, onKies }: KiesProps) {
 }
 
 function GroepRij({ groep, isGekozen, onKies }: { groep: Groep; isGekozen: boolean; onKies: () => void }) {
-  const [venster, setVenster] = useState<'naam' | 'weg' | null>(null);
+  const [venster, setVenster] = useState<'naam' | 'termijn' | 'weg' | null>(null);
   const { renameGroep, removeGroep } = useBeheer();
   const { bijeenkomsten } = useBibliotheek();
   const aantal = bijeenkomsten.filter((each) => each.groepId === groep.id).length;
@@ -91,6 +92,7 @@ function GroepRij({ groep, isGekozen, onKies }: { groep: Groep; isGekozen: boole
         trigger={<IconButton icon="meer" label={`Meer voor ${groep.naam}`} />}
         actions={[
           { id: 'naam', label: 'Naam wijzigen', icon: 'bewerken' },
+          { id: 'termijn', label: 'Bewaartermijn…', icon: 'agenda' },
           { id: 'weg', label: 'Verwijderen…', icon: 'prullenbak', isDanger: true },
         ]}
         onAction={setVenster}
@@ -105,6 +107,7 @@ function GroepRij({ groep, isGekozen, onKies }: { groep: Groep; isGekozen: boole
           onClose={close}
         />
       ) : null}
+      {venster === 'termijn' ? <BewaartermijnDialog groep={groep} onClose={close} /> : null}
       {venster === 'weg' ? (
         <VerwijderDialog
           title={`Groep ${groep.naam} verwijderen?`}

@@ -12,6 +12,7 @@ import { useBibliotheek, useRegie } from '../../store/use-regie.ts';
 import { toDatum } from '../datum.ts';
 import { DatumVeld } from '../velden/DatumVeld.tsx';
 import styles from './NieuweBijeenkomstDialog.module.css';
+import { useIndelingen } from './use-indelingen.ts';
 import { useBeheer } from './use-beheer.ts';
 import { useEenTegelijk } from '../use-een-tegelijk.ts';
 
@@ -44,6 +45,7 @@ export function NieuweBijeenkomstDialog({ groepId, onClose }: NieuweBijeenkomstD
   const [titel, setTitel] = useState('');
   const [datum, setDatum] = useState(() => toDatum(klok.now()));
   const [indeling, setIndeling] = useState(INDELING_KEUZES[0]?.id ?? LEEG);
+  const eigen = useIndelingen();
   const [fout, setFout] = useState<string | undefined>();
   const eenTegelijk = useEenTegelijk();
 
@@ -104,7 +106,26 @@ export function NieuweBijeenkomstDialog({ groepId, onClose }: NieuweBijeenkomstD
           />
         ) : null}
         <DatumVeld label="Datum" value={datum} onChange={setDatum} />
-        <RadioGroup label="Programma" options={INDELING_KEUZES} value={indeling} onChange={setIndeling} />
+        <RadioGroup
+          label="Programma"
+          options={[...eigen.keuzes, ...INDELING_KEUZES]}
+          value={indeling}
+          onChange={setIndeling}
+        />
+        {eigen.keuzes.some(({ id }) => id === indeling) ? (
+          <div>
+            <Button
+              variant="quiet"
+              icon="prullenbak"
+              onPress={() => {
+                void eigen.remove(indeling);
+                setIndeling(INDELING_KEUZES[0]?.id ?? LEEG);
+              }}
+            >
+              Deze indeling weghalen
+            </Button>
+          </div>
+        ) : null}
       </form>
     </Dialog>
   );

@@ -7,6 +7,7 @@ export interface Beheer {
   createGroep(id: string, naam: string): Promise<boolean>;
   renameGroep(id: string, naam: string): Promise<boolean>;
   removeGroep(id: string): Promise<boolean>;
+  setBewaartermijn(groepId: string, maanden: number | null): Promise<boolean>;
   createBijeenkomst(input: RequestInput<'createBijeenkomst'>): Promise<boolean>;
   renameBijeenkomst(id: string, titel: string): Promise<boolean>;
   removeBijeenkomst(id: string): Promise<boolean>;
@@ -30,6 +31,7 @@ export function useBeheer(): Beheer {
       createGroep: (id, naam) => attempt(ask('createGroep', { id, naam })),
       renameGroep: (id, naam) => attempt(ask('renameGroep', { id, naam })),
       removeGroep: (id) => attempt(ask('removeGroep', { id })),
+      setBewaartermijn: (groepId, maanden) => attempt(ask('setBewaartermijn', { groepId, maanden })),
       createBijeenkomst: (input) => attempt(ask('createBijeenkomst', input)),
       renameBijeenkomst: (id, titel) => attempt(renameClosed(ask, id, titel)),
       removeBijeenkomst: (id) => attempt(ask('removeBijeenkomst', { id })),

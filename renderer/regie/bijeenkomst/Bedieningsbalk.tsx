@@ -3,7 +3,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { ToggleButton } from '../../components/ToggleButton.tsx';
 import { type Plek, resolvePlek } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
-import { usePresentatie } from '../../store/use-regie.ts';
+import { usePresentatie, useRegie } from '../../store/use-regie.ts';
 import { shownToets } from '../toetsen/toetsen.ts';
 import styles from './Bedieningsbalk.module.css';
 import { TimerBediening } from './TimerBediening.tsx';
@@ -44,12 +44,27 @@ export function Bedieningsbalk({ opdrachten, isUitvoeren, onBegin }: Bedieningsb
         {isBegonnen || isUitvoeren ? (
           <Stappen opdrachten={opdrachten} />
         ) : (
-          <Button size="large" variant="primary" icon="volgende" onPress={onBegin}>
-            Naar uitvoeren
-          </Button>
+          <>
+            <Oefenen />
+            <Button size="large" variant="primary" icon="volgende" onPress={onBegin}>
+              Naar uitvoeren
+            </Button>
+          </>
         )}
       </div>
     </footer>
+  );
+}
+
+/** Goes through the bijeenkomst with everything in it, and leaves no trace. */
+function Oefenen() {
+  const { bijeenkomst } = useRegie();
+  const { id, oefeningVan } = useBijeenkomst();
+  if (oefeningVan !== null) return null;
+  return (
+    <Button size="large" icon="herstart" onPress={() => void bijeenkomst.startOefening(id)}>
+      Oefenen
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OpenBijeenkomst } from '../../../shared/contract.ts';
+import { OefenStrook } from '../oefenen/OefenStrook.tsx';
 import { ParkeerDialog } from '../rondom/ParkeerDialog.tsx';
 import { Uitvoeren } from '../uitvoeren/Uitvoeren.tsx';
 import { CodeDialog } from '../invoer/CodeDialog.tsx';
@@ -16,13 +17,13 @@ import { useOpdrachten } from './use-opdrachten.ts';
 export function Bijeenkomst({ open, onToetsen }: { open: OpenBijeenkomst; onToetsen: () => void }) {
   return (
     <OpenContext value={open}>
-      <Scherm isBegonnen={open.state.positie !== null} onToetsen={onToetsen} />
+      <Scherm isUitvoeren={open.state.positie !== null || open.oefeningVan !== null} onToetsen={onToetsen} />
     </OpenContext>
   );
 }
 
-function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () => void }) {
-  const [blad, setBlad] = useState<Blad>(isBegonnen ? 'uitvoeren' : 'voorbereiden');
+function Scherm({ isUitvoeren, onToetsen }: { isUitvoeren: boolean; onToetsen: () => void }) {
+  const [blad, setBlad] = useState<Blad>(isUitvoeren ? 'uitvoeren' : 'voorbereiden');
   const [isSchermOpen, setIsSchermOpen] = useState(false);
   const [isParkeerOpen, setIsParkeerOpen] = useState(false);
   const [teParkeren, setTeParkeren] = useState('');
@@ -45,7 +46,10 @@ function Scherm({ isBegonnen, onToetsen }: { isBegonnen: boolean; onToetsen: () 
   });
   return (
     <div className={styles.scherm}>
-      <Kop blad={blad} onBlad={setBlad} onToetsen={onToetsen} onSlot={() => void opdrachten.doe('slot')} />
+      <div>
+        <Kop blad={blad} onBlad={setBlad} onToetsen={onToetsen} onSlot={() => void opdrachten.doe('slot')} />
+        <OefenStrook />
+      </div>
       <main className={styles.hoofd}>
         {blad === 'voorbereiden' ? <Voorbereiden /> : <Uitvoeren opdrachten={opdrachten} />}
       </main>

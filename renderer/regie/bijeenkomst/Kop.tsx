@@ -24,7 +24,7 @@ export interface KopProps {
 /** The top of the screen: which bijeenkomst this is, the way back, who is there, the keys. */
 export function Kop({ blad, onBlad, onToetsen, onSlot }: KopProps) {
   const { bijeenkomst } = useRegie();
-  const { state, groep, isVoorbeeld } = useBijeenkomst();
+  const { state, groep, isVoorbeeld, oefeningVan } = useBijeenkomst();
   const { aanwezig, deelnemers } = usePeople();
   const [isAanwezigOpen, setIsAanwezigOpen] = useState(false);
   const [isBewarenOpen, setIsBewarenOpen] = useState(false);
@@ -34,6 +34,7 @@ export function Kop({ blad, onBlad, onToetsen, onSlot }: KopProps) {
       <div className={styles.naam}>
         <h1 className={styles.titel}>{state.titel === '' ? 'Zonder titel' : state.titel}</h1>
         <p className={styles.onder}>
+          {oefeningVan === null ? '' : 'Oefening · '}
           {isVoorbeeld ? 'Voorbeeld · ' : ''}
           {formatDatum(state.datum)} · {groep.naam}
         </p>

@@ -14,6 +14,7 @@ import { Button } from '../../components/Button.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { createId } from '../../store/ids.ts';
 import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { BewaarIndeling } from './BewaarIndeling.tsx';
 import styles from './Programma.module.css';
 import { ProgrammaLijst, type ProgrammaRegel } from './ProgrammaLijst.tsx';
 
@@ -74,6 +75,7 @@ export function Programma({ gekozen, onKies }: ProgrammaProps) {
         <Button icon="koffie" onPress={() => void add({ titel: 'Pauze', minuten: 15, soort: 'pauze' })}>
           Pauze
         </Button>
+        <BewaarIndeling />
       </div>
       <Som />
     </Sheet>

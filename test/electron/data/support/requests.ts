@@ -23,7 +23,12 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
   },
   removeBijeenkomst: { input: { id: BIJEENKOMST }, isWrite: true },
   loadVoorbeeld: { input: {}, isWrite: true },
+  setBewaartermijn: { input: { groepId: GROEP, maanden: 12 }, isWrite: true },
+  listIndelingen: { input: {}, isWrite: false },
+  saveIndeling: { input: { id: 'indeling-1', bijeenkomstId: BIJEENKOMST, naam: 'Van mij' }, isWrite: true },
+  removeIndeling: { input: { id: 'indeling-1' }, isWrite: true },
   openBijeenkomst: { input: { id: BIJEENKOMST }, isWrite: false },
+  startOefening: { input: { bijeenkomstId: BIJEENKOMST }, isWrite: false },
   closeBijeenkomst: { input: {}, isWrite: false },
   getTerugblik: { input: { bijeenkomstId: BIJEENKOMST }, isWrite: false },
   saveDeelnemer: {
