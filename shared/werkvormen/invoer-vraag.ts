@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { idSchema } from '../domain/basis.ts';
 import { splitRegels, tekst } from '../domain/tekst.ts';
 import { checkRangorde } from './rangorde.ts';
+import { indelingSchema, variantSchema } from './kwadrantenkaartjes/indeling.ts';
+import { formatLegsel, parseLegsel } from './legsel.ts';
 
 /** So many lines of one person become things; who has more has pasted the wrong text. */
 export const MAX_ITEMS = 200;
@@ -39,6 +41,17 @@ export const invoerVraagSchema = z.discriminatedUnion('soort', [
     opties: optiesSchema,
     /** So many are chosen: the first is worth this many points, the last one. */
     aantal: z.number().int().min(1),
+  }),
+  /** Cards to lay on a board; the answer is a `legsel`: the id and the place of a card on every line. */
+  z.strictObject({
+    ...basis,
+    soort: z.literal('bord'),
+    isVerplicht: z.boolean(),
+    variant: variantSchema,
+    indeling: indelingSchema,
+    kaarten: z.array(
+      z.strictObject({ id: idSchema, nummer: z.number().int(), titel: z.string(), toelichting: z.string() }),
+    ),
   }),
 ]);
 export type InvoerVraag = z.infer<typeof invoerVraagSchema>;
@@ -95,9 +108,21 @@ export function keepAntwoorden(vragen: readonly InvoerVraag[], antwoorden: Antwo
   const kept: Antwoorden = {};
   for (const vraag of vragen) {
     const antwoord = (antwoorden[vraag.id] ?? '').trim();
-    if (antwoord !== '') kept[vraag.id] = vraag.soort === 'keuzes' ? keepKeuzes(vraag, antwoord) : antwoord;
+    const meant = antwoord === '' ? '' : keepAntwoord(vraag, antwoord);
+    if (meant !== '') kept[vraag.id] = meant;
   }
   return kept;
+}
+
+function keepAntwoord(vraag: InvoerVraag, antwoord: string): string {
+  if (vraag.soort === 'keuzes') return keepKeuzes(vraag, antwoord);
+  if (vraag.soort === 'bord') return keepLegsel(vraag, antwoord);
+  return antwoord;
+}
+
+function keepLegsel({ kaarten }: Extract<InvoerVraag, { soort: 'bord' }>, antwoord: string): string {
+  const known = new Set(kaarten.map(({ id }) => id));
+  return formatLegsel(parseLegsel(antwoord).filter(({ id }) => known.has(id)));
 }
 
 function keepKeuzes({ opties }: Extract<InvoerVraag, { soort: 'keuzes' }>, antwoord: string): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../../domain/bijeenkomst.ts';
 import { gevuldeTitel, tekst } from '../../domain/tekst.ts';
 import type { ActieOmschrijving } from '../werkvorm.ts';
+import { variantSchema } from './inhoud.ts';
 import { coordinaatSchema, groepsPosities, labelSchema, MAX_KAARTEN, type State } from './state.ts';
 
 const nieuweKaartSchema = z.strictObject({
@@ -36,6 +37,41 @@ export const actieSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('conclusieGetrokken'), id: idSchema, label: labelSchema }),
   z.strictObject({ type: z.literal('conclusieNotitieGewijzigd'), id: idSchema, notitie: tekst() }),
   z.strictObject({ type: z.literal('conclusieVerwijderd'), id: idSchema }),
+  /** A board of one person came in, handed in by themselves. */
+  z.strictObject({
+    type: z.literal('bordToegevoegd'),
+    id: idSchema,
+    deelnemerId: idSchema.nullable(),
+    posities: z
+      .array(z.strictObject({ id: idSchema, x: coordinaatSchema, y: coordinaatSchema }))
+      .max(MAX_KAARTEN),
+  }),
+  /** It is taken back or replaced by who handed it in, or taken away by the facilitator. */
+  z.strictObject({ type: z.literal('ingeleverdBordVerwijderd'), id: idSchema }),
+  /** The facilitator begins to type in a board from paper, and fills it card by card. */
+  z.strictObject({ type: z.literal('bordBegonnen'), id: idSchema, deelnemerId: idSchema.nullable() }),
+  z.strictObject({
+    type: z.literal('papierKaartGelegd'),
+    bordId: idSchema,
+    id: idSchema,
+    x: coordinaatSchema,
+    y: coordinaatSchema,
+  }),
+  z.strictObject({ type: z.literal('papierKaartWeggehaald'), bordId: idSchema, id: idSchema }),
+  z.strictObject({ type: z.literal('bordVerwijderd'), id: idSchema }),
+  /** The board of the group as it lies now is kept, to see later what moved. */
+  z.strictObject({ type: z.literal('momentToegevoegd'), id: idSchema, naam: gevuldeTitel() }),
+  /** A board from elsewhere, whose cards are known by their titles. */
+  z.strictObject({
+    type: z.literal('naastToegevoegd'),
+    id: idSchema,
+    naam: gevuldeTitel(),
+    variant: variantSchema,
+    kaarten: z
+      .array(z.strictObject({ titel: z.string(), x: coordinaatSchema, y: coordinaatSchema }))
+      .max(MAX_KAARTEN),
+  }),
+  z.strictObject({ type: z.literal('naastVerwijderd'), id: idSchema }),
   z.strictObject({ type: z.literal('inzichtToegevoegd'), id: idSchema, tekst: tekst() }),
   z.strictObject({ type: z.literal('inzichtGewijzigd'), id: idSchema, tekst: tekst() }),
   z.strictObject({ type: z.literal('inzichtVerwijderd'), id: idSchema }),
@@ -76,6 +112,24 @@ export function describe(actie: Actie, state: State): ActieOmschrijving {
       return undoable('notitie bij conclusie gewijzigd', actie.id);
     case 'conclusieVerwijderd':
       return undoable('conclusie verwijderd');
+    case 'bordToegevoegd':
+      return { naam: 'bord ingeleverd', isOngedaanTeMaken: false };
+    case 'ingeleverdBordVerwijderd':
+      return { naam: 'ingeleverd bord weggehaald', isOngedaanTeMaken: false };
+    case 'bordBegonnen':
+      return undoable('bord van papier begonnen');
+    case 'papierKaartGelegd':
+      return undoable('kaartje van papier gelegd');
+    case 'papierKaartWeggehaald':
+      return undoable('kaartje van papier weggehaald');
+    case 'bordVerwijderd':
+      return undoable('bord van papier verwijderd');
+    case 'momentToegevoegd':
+      return undoable('bord bewaard om te vergelijken');
+    case 'naastToegevoegd':
+      return undoable('bord ernaast gelegd');
+    case 'naastVerwijderd':
+      return undoable('bord ernaast weggehaald');
     case 'inzichtToegevoegd':
       return undoable('inzicht toegevoegd');
     case 'inzichtGewijzigd':

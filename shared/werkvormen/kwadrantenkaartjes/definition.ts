@@ -2,6 +2,7 @@ import type { GeschrevenTekst } from '../werkvorm.ts';
 import { defineWerkvorm } from '../werkvorm.ts';
 import { actieSchema, describe, ZAAL_ACTIES } from './acties.ts';
 import { INHOUD, listStappen } from './inhoud.ts';
+import { kwadrantenInvoer } from './invoer.ts';
 import { computeOpbrengst } from './opbrengst.ts';
 import { listPapier } from './papier.ts';
 import { reduce } from './reducer.ts';
@@ -19,7 +20,7 @@ export const kwadrantenkaartjes = defineWerkvorm({
   opties: optiesSchema,
   standaardOpties: STANDAARD_OPTIES,
   initialState: createState,
-  stappen: (state: State) => listStappen(state.variant),
+  stappen: (state: State) => listStappen(state.variant, state.wijze),
   acties: actieSchema,
   reduce,
   describe,
@@ -27,6 +28,7 @@ export const kwadrantenkaartjes = defineWerkvorm({
   zaalSchema,
   zaal: computeZaal,
   zaalActies: ZAAL_ACTIES,
+  invoer: kwadrantenInvoer,
   opbrengst: computeOpbrengst,
   teksten: listTeksten,
   papier: listPapier,
@@ -45,6 +47,7 @@ function listTeksten(state: State): readonly GeschrevenTekst[] {
       plek: `conclusie/${id}`,
       tekst: notitie,
     })),
+    ...Object.values(state.naast).map(({ id, naam }) => ({ plek: `naast/${id}`, tekst: naam })),
     ...Object.values(state.inzichten).map(({ id, tekst }) => ({ plek: `inzicht/${id}`, tekst })),
   ].filter(({ tekst }) => tekst !== '');
 }

@@ -1,26 +1,16 @@
 import { z } from 'zod';
 import { readWerkvormInhoud, stapInhoudSchema, werkvormInhoudSchema } from '../../inhoud/werkvormen.ts';
 import type { Stap } from '../werkvorm.ts';
+import { type Indeling, indelingSchema, type Variant, variantSchema } from './indeling.ts';
 
-/** Who lays: begeleiders lay blauw, students lay groen. */
-export const variantSchema = z.enum(['blauw', 'groen']);
-export type Variant = z.infer<typeof variantSchema>;
-
-/** One of the four areas of the board. */
-export const plekSchema = z.enum(['linksboven', 'rechtsboven', 'linksonder', 'rechtsonder']);
-export type Plek = z.infer<typeof plekSchema>;
-
-/** The words around a board: its axes and its four areas. */
-export const indelingSchema = z.strictObject({
-  naam: z.string(),
-  xAs: z.strictObject({ naam: z.string(), links: z.string(), rechts: z.string() }),
-  yAs: z.strictObject({ naam: z.string(), onder: z.string(), boven: z.string() }),
-  kwadranten: z
-    .array(z.strictObject({ plek: plekSchema, naam: z.string(), uitleg: z.string() }))
-    .length(4)
-    .readonly(),
-});
-export type Indeling = z.infer<typeof indelingSchema>;
+export {
+  type Indeling,
+  indelingSchema,
+  type Plek,
+  plekSchema,
+  type Variant,
+  variantSchema,
+} from './indeling.ts';
 
 const samenStapSchema = stapInhoudSchema.omit({ minuten: true, minutenMin: true });
 const inhoudSchema = werkvormInhoudSchema.extend({
@@ -30,6 +20,7 @@ const inhoudSchema = werkvormInhoudSchema.extend({
     blauw: z.array(samenStapSchema).length(3),
     groen: z.array(samenStapSchema).length(3),
   }),
+  iederGroen: z.object({ stappen: z.array(samenStapSchema).length(3) }),
 });
 
 /** The texts of this werkvorm. */
@@ -52,16 +43,21 @@ export function findIndeling(variant: Variant): Indeling {
   return { naam, xAs, yAs, kwadranten };
 }
 
-/** The stappen of a board that the group lays together, in the words of its variant. */
-export function listStappen(variant: Variant): readonly Stap[] {
+/** Who lays blauw alone has the stappen of the content itself. */
+const IEDER = { blauw: INHOUD.stappen, groen: INHOUD.iederGroen.stappen } as const;
+
+/** The stappen in the words of the variant, for a board that the group lays together or that everyone lays alone. */
+export function listStappen(variant: Variant, wijze: 'samen' | 'ieder'): readonly Stap[] {
+  const teksten = wijze === 'samen' ? INHOUD.samenGelegd[variant] : IEDER[variant];
   return STAPPEN.map(({ id, zaal }, index) => {
     const tijden = INHOUD.stappen[index];
-    const tekst = INHOUD.samenGelegd[variant][index];
+    const tekst = teksten[index];
     if (tijden === undefined || tekst === undefined)
       throw new Error(`no texts for stap ${id} in the content`);
     return {
       id,
-      zaal,
+      // Who lays alone has nothing to show yet: what to compare, the facilitator puts forward.
+      zaal: wijze === 'ieder' && id === 'leggen' ? 'opdracht' : zaal,
       naam: tekst.naam,
       vorm: tekst.vorm,
       minuten: tijden.minuten,

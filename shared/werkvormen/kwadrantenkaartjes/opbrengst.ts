@@ -1,7 +1,9 @@
 import { sortByVolgorde } from '../../domain/volgorde.ts';
 import type { Blok } from '../../opbrengst/blokken.ts';
+import type { People } from '../werkvorm.ts';
 import { type BordBeeld, toBordKaart } from './bord.ts';
 import { findIndeling } from './inhoud.ts';
+import { computeNaast, computePersoonsborden } from './opbrengst-borden.ts';
 import { type GelegdeKaart, LABELS, listGelegd, listInBak, type State } from './state.ts';
 import { VAKKEN, vakNaam, vakOf } from './vakken.ts';
 
@@ -9,15 +11,21 @@ import { VAKKEN, vakNaam, vakOf } from './vakken.ts';
 export const KWADRANT_FIGUUR = 'kwadrant';
 
 /** What a ronde leaves behind: the picture, the cards per area, what was noticed and what was concluded. */
-export function computeOpbrengst(state: State): readonly Blok[] {
+export function computeOpbrengst(state: State, people: People): readonly Blok[] {
   const gelegd = listGelegd(state);
-  if (gelegd.length === 0)
-    return [
-      { soort: 'alinea', tekst: 'Er ligt nog geen kaartje op het bord.' },
-      ...inzichtBlokken(state),
-      ...conclusieBlokken(state),
-    ];
-  return [...bordBlokken(state, gelegd), ...inzichtBlokken(state), ...conclusieBlokken(state)];
+  const ieder = computePersoonsborden(state, people);
+  const leeg: Blok[] =
+    gelegd.length + ieder.length === 0
+      ? [{ soort: 'alinea', tekst: 'Er ligt nog geen kaartje op het bord.' }]
+      : [];
+  return [
+    ...leeg,
+    ...(gelegd.length === 0 ? [] : bordBlokken(state, gelegd)),
+    ...ieder,
+    ...computeNaast(state),
+    ...inzichtBlokken(state),
+    ...conclusieBlokken(state),
+  ];
 }
 
 function bordBlokken(state: State, gelegd: readonly GelegdeKaart[]): Blok[] {

@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import { refuse } from '../../domain/errors.ts';
 import { lastVolgorde } from '../../domain/volgorde.ts';
 import type { Actie } from './acties.ts';
+import { layOn, reduceBorden } from './reduce-borden.ts';
 import { GROEPSBORD, MAX_KAARTEN, type State } from './state.ts';
 
 type ActieVan<T extends Actie['type']> = Extract<Actie, { type: T }>;
@@ -38,6 +39,17 @@ export function reduce(draft: Draft<State>, actie: Actie): void {
       conclusieOf(draft, actie.id);
       delete draft.conclusies[actie.id];
       return;
+    case 'bordToegevoegd':
+    case 'ingeleverdBordVerwijderd':
+    case 'bordBegonnen':
+    case 'papierKaartGelegd':
+    case 'papierKaartWeggehaald':
+    case 'bordVerwijderd':
+    case 'momentToegevoegd':
+    case 'naastToegevoegd':
+    case 'naastVerwijderd':
+      reduceBorden(draft, actie);
+      return;
     case 'inzichtToegevoegd':
       if (draft.inzichten[actie.id] !== undefined) refuse('Dit inzicht staat er al.');
       draft.inzichten[actie.id] = {
@@ -58,11 +70,7 @@ export function reduce(draft: Draft<State>, actie: Actie): void {
 
 function moveKaart(draft: Draft<State>, { id, x, y }: ActieVan<'kaartVerplaatst'>): void {
   kaartOf(draft, id);
-  const { posities } = bordOf(draft);
-  const top = Object.values(posities).reduce((max, { volgnummer }) => Math.max(max, volgnummer), 0);
-  const current = posities[id];
-  if (current === undefined) posities[id] = { x, y, volgnummer: top + 1 };
-  else Object.assign(current, { x, y, volgnummer: current.volgnummer === top ? top : top + 1 });
+  layOn(bordOf(draft), id, x, y);
 }
 
 function addKaarten(draft: Draft<State>, { kaarten }: ActieVan<'kaartenToegevoegd'>): void {
@@ -78,7 +86,8 @@ function removeKaart(draft: Draft<State>, id: string): void {
   kaartOf(draft, id);
   delete draft.kaarten[id];
   delete draft.conclusies[id];
-  for (const bord of Object.values(draft.borden)) delete bord.posities[id];
+  for (const bord of [...Object.values(draft.borden), ...Object.values(draft.naast)])
+    delete bord.posities[id];
 }
 
 function concludeKaart(draft: Draft<State>, { id, label }: ActieVan<'conclusieGetrokken'>): void {

@@ -4,6 +4,7 @@ import { findVraag } from '../vraag-uitgelicht.ts';
 import type { ZaalContext } from '../werkvorm.ts';
 import { bordBeeldSchema, toBordKaart } from './bord.ts';
 import { findIndeling, listStappen } from './inhoud.ts';
+import { findVergelijking, vergelijkingSchema } from './vergelijk-beeld.ts';
 import { type Kaart, labelSchema, listGelegd, listInBak, type State } from './state.ts';
 
 const zaalKaartSchema = z.strictObject({ id: z.string(), nummer: z.number().int(), titel: z.string() });
@@ -14,6 +15,8 @@ export const zaalSchema = bordBeeldSchema.extend({
   bak: z.array(zaalKaartSchema).readonly(),
   /** The card that the facilitator put forward. */
   uitgelicht: zaalKaartSchema.extend({ toelichting: z.string() }).nullable(),
+  /** Boards to compare that the facilitator put forward. */
+  vergelijking: vergelijkingSchema.nullable(),
   /** A question to talk about that the facilitator put forward. */
   vraag: z.string().nullable(),
   /** What was concluded, in the stap in which the group concludes; before that null. */
@@ -33,9 +36,10 @@ export function computeZaal(state: State, context: ZaalContext): ZaalBord {
     variant: state.variant,
     indeling: findIndeling(state.variant),
     kaarten: listGelegd(state).map(toBordKaart),
-    bak: context.stapId === 'leggen' ? listInBak(state).map(toZaalKaart) : [],
+    bak: context.stapId === 'leggen' && state.wijze === 'samen' ? listInBak(state).map(toZaalKaart) : [],
     uitgelicht: kaart === undefined ? null : { ...toZaalKaart(kaart), toelichting: kaart.toelichting },
-    vraag: findVraag(listStappen(state.variant), context),
+    vergelijking: findVergelijking(state, context.uitgelicht),
+    vraag: findVraag(listStappen(state.variant, state.wijze), context),
     conclusies: context.stapId === 'concluderen' ? listConclusies(state) : null,
   };
 }

@@ -4,18 +4,23 @@ import { findIndeling, listStappen } from '../../../../shared/werkvormen/kwadran
 import { vakNaam, vakOf } from '../../../../shared/werkvormen/kwadrantenkaartjes/vakken.ts';
 
 test.each([
-  ['blauw', 'groen'],
-  ['groen', 'blauw'],
-] as const)('the texts of %s never speak of %s', (variant, other) => {
-  expect(JSON.stringify(listStappen(variant)).toLocaleLowerCase('nl')).not.toContain(other);
+  ['blauw', 'samen', 'groen'],
+  ['groen', 'samen', 'blauw'],
+  ['blauw', 'ieder', 'groen'],
+  ['groen', 'ieder', 'blauw'],
+] as const)('the texts of %s laid %s never speak of %s', (variant, wijze, other) => {
+  expect(JSON.stringify(listStappen(variant, wijze)).toLocaleLowerCase('nl')).not.toContain(other);
   expect(findIndeling(variant).naam.toLocaleLowerCase('nl')).toContain(variant);
 });
 
-test('both variants have the same stappen, of the same length', () => {
-  const shape = (variant: 'blauw' | 'groen') =>
-    listStappen(variant).map(({ id, minuten, vorm }) => [id, minuten, vorm]);
-  expect(shape('groen')).toEqual(shape('blauw'));
-});
+test.each(['samen', 'ieder'] as const)(
+  'laid %s, both variants have the same stappen, of the same length',
+  (wijze) => {
+    const shape = (variant: 'blauw' | 'groen') =>
+      listStappen(variant, wijze).map(({ id, minuten, vorm }) => [id, minuten, vorm]);
+    expect(shape('groen')).toEqual(shape('blauw'));
+  },
+);
 
 test('the deck that ships has 12 to 60 cards with unique ids, and titles short enough for a slip', () => {
   for (const { kaarten } of KAARTENDEKKEN) {
