@@ -4,6 +4,7 @@ import { Checkbox } from '../components/Checkbox.tsx';
 import { TextArea } from '../components/TextArea.tsx';
 import styles from './Antwoord.module.css';
 import { Rangorde } from './Rangorde.tsx';
+import { BordLeggen } from './BordLeggen.tsx';
 
 export interface AntwoordProps {
   vraag: InvoerVraag;
@@ -13,6 +14,7 @@ export interface AntwoordProps {
 
 /** Where one question is answered. */
 export function Antwoord({ vraag, antwoord, onChange }: AntwoordProps) {
+  if (vraag.soort === 'bord') return <BordLeggen vraag={vraag} antwoord={antwoord} onChange={onChange} />;
   if (vraag.soort === 'keuzes') return <Keuzes vraag={vraag} antwoord={antwoord} onChange={onChange} />;
   if (vraag.soort === 'rangorde') return <Rangorde vraag={vraag} antwoord={antwoord} onChange={onChange} />;
   const aantal = vraag.soort === 'regels' ? splitRegels(antwoord).length : 0;

@@ -12,8 +12,8 @@ export interface BladProps {
   knoppen?: ReactNode;
   /** Below the sheet, out of the way. */
   onder?: ReactNode;
-  /** Wide for a list, narrow for one thing to read or to fill in. */
-  breedte?: 'smal' | 'breed';
+  /** Wide for a list, narrow for one thing to read or to fill in, full for a board. */
+  breedte?: 'smal' | 'breed' | 'vol';
 }
 
 /** One sheet of paper on the table, with one thing on it. */

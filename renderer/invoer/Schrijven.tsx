@@ -30,7 +30,7 @@ export function Schrijven({ beeld }: { beeld: Extract<InvoerBeeld, { soort: 'sch
   };
   return (
     <Blad
-      breedte="breed"
+      breedte={vraag?.soort === 'bord' ? 'vol' : 'breed'}
       boven={[
         naam ?? 'Zonder naam',
         vragen.length > 1 ? `vraag ${String(nummer + 1)} van ${String(vragen.length)}` : titel,

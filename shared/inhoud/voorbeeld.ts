@@ -120,6 +120,19 @@ function kwadrantenActies(): Actie[] {
     ...listVoorbeeldBord(VOORBEELD.bordVan).map(({ kaart, x, y }) =>
       inRonde({ type: 'kaartVerplaatst', id: kaart, x, y }),
     ),
+    // Everyone laid the cards at home; the boards of all of them can be compared.
+    ...VOORBEELD_DEELNEMERS.map(({ id }, index) =>
+      inRonde({
+        type: 'bordToegevoegd',
+        id: `voorbeeld-bord-${String(index + 1)}`,
+        deelnemerId: id,
+        posities: listVoorbeeldBord(id.slice(deelnemerId('').length)).map(({ kaart, x, y }) => ({
+          id: kaart,
+          x,
+          y,
+        })),
+      }),
+    ),
     ...teksten.map((tekst, index) =>
       inRonde({ type: 'inzichtToegevoegd', id: `inzicht-${String(index + 1)}`, tekst }),
     ),

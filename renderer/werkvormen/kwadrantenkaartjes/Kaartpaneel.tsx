@@ -101,7 +101,12 @@ function Bewerken({ kaart, act }: Pick<KaartpaneelProps, 'kaart' | 'act'>) {
   );
 }
 
-function ConclusieVeld({ kaart, conclusie, act }: KaartpaneelProps) {
+/** What the group concludes about a card: one label, and a note with it. */
+export function ConclusieVeld({
+  kaart,
+  conclusie,
+  act,
+}: Pick<KaartpaneelProps, 'kaart' | 'conclusie' | 'act'>) {
   return (
     <div className={styles.conclusie}>
       <SegmentedControl

@@ -5,18 +5,11 @@ import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import type { OptiesProps } from '../werkvorm-scherm.ts';
+import { EigenDek } from './dek/EigenDek.tsx';
 import styles from './Opties.module.css';
 
 /** What can be chosen before the group starts: who lays, and which cards. */
 export function Opties({ opties, onChange }: OptiesProps<Waarden>) {
-  const dek = findKaartendek(opties.dek);
-  const alle = dek?.kaarten.map(({ id }) => id) ?? [];
-  const gekozen = new Set(opties.kaartIds ?? alle);
-
-  function choose(ids: readonly string[]): void {
-    onChange({ ...opties, kaartIds: ids.length === alle.length ? null : [...ids] });
-  }
-
   return (
     <div className={styles.opties}>
       <RadioGroup
@@ -31,6 +24,39 @@ export function Opties({ opties, onChange }: OptiesProps<Waarden>) {
           onChange({ ...opties, variant });
         }}
       />
+      <RadioGroup
+        label="Hoe leggen jullie?"
+        options={[
+          { id: 'samen', label: 'Samen', description: 'De groep legt één bord, op het gedeelde scherm.' },
+          {
+            id: 'ieder',
+            label: 'Ieder voor zich',
+            description: 'Iedereen legt een eigen bord: om de beurt op deze laptop, of op papier.',
+          },
+        ]}
+        value={opties.wijze}
+        onChange={(wijze) => {
+          onChange({ ...opties, wijze });
+        }}
+      />
+      <EigenDek opties={opties} onChange={onChange} />
+      {opties.eigenDek === null ? <DekKiezen opties={opties} onChange={onChange} /> : null}
+    </div>
+  );
+}
+
+/** Which cards of the deck that ships with the app. */
+function DekKiezen({ opties, onChange }: OptiesProps<Waarden>) {
+  const dek = findKaartendek(opties.dek);
+  const alle = dek?.kaarten.map(({ id }) => id) ?? [];
+  const gekozen = new Set(opties.kaartIds ?? alle);
+
+  function choose(ids: readonly string[]): void {
+    onChange({ ...opties, kaartIds: ids.length === alle.length ? null : [...ids] });
+  }
+
+  return (
+    <>
       <details className={styles.kaarten}>
         <summary className={styles.samenvatting}>
           Kaartjes: {opties.kaartIds === null ? `alle ${String(alle.length)}` : String(gekozen.size)}
@@ -72,6 +98,6 @@ export function Opties({ opties, onChange }: OptiesProps<Waarden>) {
           Nog {String(12 - gekozen.size)} erbij: kies minstens 12 kaartjes.
         </p>
       ) : null}
-    </div>
+    </>
   );
 }

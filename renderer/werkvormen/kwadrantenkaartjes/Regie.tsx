@@ -1,44 +1,53 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
 import { type BordBeeld, toBordKaart } from '../../../shared/werkvormen/kwadrantenkaartjes/bord.ts';
 import { findIndeling } from '../../../shared/werkvormen/kwadrantenkaartjes/inhoud.ts';
 import { listGelegd, listInBak, type State } from '../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
-import { joinClassNames } from '../../components/class-names.ts';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import type { RegieProps } from '../werkvorm-scherm.ts';
-import { Bak } from '../slepen/Bak.tsx';
-import { Bord } from './Bord.tsx';
 import { EigenKaartje } from './EigenKaartje.tsx';
-import { SleepbaarKaartje } from './Kaartje.tsx';
 import { Onderblad } from './Onderblad.tsx';
 import styles from './Regie.module.css';
-import { type TafelModel, useTafel } from './use-tafel.ts';
-import { describePlek } from './zinnen.ts';
-import { Zweefkaart } from '../slepen/Zweefkaart.tsx';
+import { Tafel, useVensterTafel } from './Tafel.tsx';
+import { Vergelijken } from './vergelijken/Vergelijken.tsx';
+import { VanPapier } from './papier/VanPapier.tsx';
 
-/** Font size and side of a mark on the board in regie, in CSS pixels: a little larger where there is room. */
-function chooseMaat({ breedte }: { readonly breedte: number }) {
-  return breedte < 700 ? { letter: 14, maat: 26 } : { letter: 16, maat: 30 };
-}
+/** What the facilitator looks at: the board of the group, the boards of each, or what they say together. */
+type Blik = 'samen' | 'ieder' | 'vergelijken';
 
-/** Kwadrantenkaartjes in regie: the tray, the board, and under it the chosen card or what the stap asks for. */
+const BLIKKEN: readonly { id: Blik; label: string }[] = [
+  { id: 'samen', label: 'Bord van de groep' },
+  { id: 'ieder', label: 'Borden van ieder' },
+  { id: 'vergelijken', label: 'Vergelijken' },
+];
+
+/** Kwadrantenkaartjes in regie: the board of the group, the boards of each, and comparing them. */
 export function Regie(props: RegieProps<State, Actie>) {
-  const { state, stap, act, uitgelicht, setUitgelicht, sleep } = props;
-  const [gekozen, setGekozen] = useState<string | null>(null);
-  const [melding, setMelding] = useState('');
-  const { beeld, bak } = useMemo(() => toTafel(state), [state]);
-  const tafel = useTafel({ beeld, bak, chooseMaat, measureEenheid, act, sleep });
-  const { bindHost } = tafel;
-  const { bindTafel } = tafel.elementen;
-  const kaart = gekozen === null ? undefined : state.kaarten[gekozen];
+  const { state, stap } = props;
+  const eerste: Blik = state.wijze === 'samen' ? 'samen' : stap.id === 'leggen' ? 'ieder' : 'vergelijken';
+  const [gekozen, setGekozen] = useState<Blik | null>(null);
+  const blik = gekozen ?? eerste;
   return (
     <div className={styles.regie}>
-      <div ref={bindTafel} className={styles.tafel}>
-        <BakVan tafel={tafel} act={act} gekozen={gekozen} onKies={setGekozen} onMelding={setMelding} />
-        <div ref={bindHost} className={styles.bord}>
-          <BordVan tafel={tafel} gekozen={gekozen} onKies={setGekozen} onMelding={setMelding} />
-        </div>
-        <InDeLucht tafel={tafel} />
-      </div>
+      <SegmentedControl label="Wat je bekijkt" segments={BLIKKEN} value={blik} onChange={setGekozen} />
+      {blik === 'samen' ? <Samen {...props} /> : null}
+      {blik === 'ieder' ? <VanPapier {...props} /> : null}
+      {blik === 'vergelijken' ? <Vergelijken {...props} /> : null}
+    </div>
+  );
+}
+
+/** The board that the group lays together, and under it the chosen card or what the stap asks for. */
+function Samen({ state, stap, act, uitgelicht, setUitgelicht, sleep }: RegieProps<State, Actie>) {
+  const [gekozen, setGekozen] = useState<string | null>(null);
+  const { beeld, bak } = useMemo(() => toTafel(state), [state]);
+  const tafel = useVensterTafel({ beeld, bak, act, sleep });
+  const kaart = gekozen === null ? undefined : state.kaarten[gekozen];
+  return (
+    <>
+      <Tafel tafel={tafel} gekozen={gekozen} onKies={setGekozen}>
+        <EigenKaartje act={act} />
+      </Tafel>
       <Onderblad
         state={state}
         stap={stap}
@@ -52,10 +61,7 @@ export function Regie(props: RegieProps<State, Actie>) {
           tafel.leggen.place(id, null);
         }}
       />
-      <p role="status" className={styles.verborgen}>
-        {melding}
-      </p>
-    </div>
+    </>
   );
 }
 
@@ -72,116 +78,4 @@ function toTafel(state: State): { readonly beeld: BordBeeld; readonly bak: Retur
 
 function toBakKaart({ id, volgorde, titel }: State['kaarten'][string]) {
   return { id, nummer: volgorde, titel };
-}
-
-// One pixel of the layout is one CSS pixel.
-function measureEenheid(): number {
-  return 1;
-}
-
-interface DeelProps {
-  readonly tafel: TafelModel;
-  readonly gekozen: string | null;
-  readonly onKies: (id: string | null) => void;
-  readonly onMelding: (melding: string) => void;
-}
-
-function BakVan({
-  tafel,
-  act,
-  gekozen,
-  onKies,
-  onMelding,
-}: DeelProps & { act: (actie: Actie) => Promise<boolean> }) {
-  const { leggen, elementen } = tafel;
-  return (
-    <Bak
-      kaarten={tafel.bak}
-      variant={tafel.beeld.variant}
-      bakRef={elementen.bindBak}
-      gekozen={gekozen}
-      opgetild={tafel.inDeLucht}
-      sleper={tafel.sleper}
-      onKies={onKies}
-      onLeg={(id) => {
-        leggen.place(id, { x: 0, y: 0 });
-        onKies(id);
-        onMelding('Gelegd in het midden. Met de pijlen schuif je, met Escape ga je terug naar de bak.');
-        // The card is on the board after the next render.
-        requestAnimationFrame(() => {
-          elementen.focusKaart(id);
-        });
-      }}
-    >
-      <EigenKaartje act={act} />
-    </Bak>
-  );
-}
-
-function BordVan({ tafel, gekozen, onKies, onMelding }: DeelProps) {
-  const { beeld, layout, leggen, elementen, nudge, sleper } = tafel;
-  const { indeling } = beeld;
-  const uitlegId = useId();
-  const onPijl = useCallback(
-    (id: string, deltaX: number, deltaY: number, isGroot: boolean) => {
-      const plek = nudge(id, deltaX, deltaY, isGroot);
-      if (plek !== null) onMelding(describePlek(indeling, plek));
-    },
-    [nudge, onMelding, indeling],
-  );
-  const onToets = useCallback(
-    (id: string, toets: string) => {
-      if (toets === 'Delete' || toets === 'Backspace') {
-        leggen.place(id, null);
-        onMelding('Terug in de bak.');
-        elementen.focusBak();
-      } else if (toets === 'Enter' || toets === ' ') onKies(id);
-      else if (toets === 'Escape') elementen.focusBak();
-      else return false;
-      return true;
-    },
-    [leggen, elementen, onKies, onMelding],
-  );
-  if (layout === null) return null;
-  return (
-    <section aria-label={`${indeling.naam}, ${String(beeld.kaarten.length)} gelegd`}>
-      <p id={uitlegId} className={styles.verborgen}>
-        Pijlen verschuiven het kaartje, met Shift in grote stappen. Delete legt het terug in de bak.
-      </p>
-      <Bord
-        beeld={beeld}
-        layout={layout}
-        plotRef={elementen.bindPlot}
-        gekozen={gekozen}
-        opgetild={tafel.inDeLucht}
-        net={tafel.net}
-        renderKaartje={(kaart, props) => (
-          <SleepbaarKaartje
-            key={kaart.id}
-            {...props}
-            omschrijving={`${String(kaart.nummer)} ${kaart.titel}: ${describePlek(indeling, kaart)}`}
-            uitlegId={uitlegId}
-            sleper={sleper}
-            onKies={onKies}
-            onPijl={onPijl}
-            onToets={onToets}
-          />
-        )}
-      />
-      {beeld.kaarten.length === 0 ? (
-        <p className={joinClassNames(styles.leeg)}>Sleep een kaartje uit de bak hierheen.</p>
-      ) : null}
-    </section>
-  );
-}
-
-function InDeLucht({ tafel: { opgetild, gesleept, sleper, attachGesleept, beeld } }: { tafel: TafelModel }) {
-  return (
-    <>
-      {opgetild === null ? null : <Zweefkaart {...opgetild} variant={beeld.variant} attach={sleper.attach} />}
-      {gesleept === null ? null : (
-        <Zweefkaart {...gesleept} variant={beeld.variant} attach={attachGesleept} isAnder />
-      )}
-    </>
-  );
 }

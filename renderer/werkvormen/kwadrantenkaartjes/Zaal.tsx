@@ -6,17 +6,24 @@ import type { ZaalProps } from '../werkvorm-scherm.ts';
 import { Bord } from './Bord.tsx';
 import { Kaartje, type KaartjeProps, SleepbaarKaartje } from './Kaartje.tsx';
 import { useTafel } from './use-tafel.ts';
+import { VergelijkingZaal } from './VergelijkingZaal.tsx';
+import { LETTER, measureZaalEenheid } from './zaal-maten.ts';
 import styles from './Zaal.module.css';
 import { Zijkolom } from './Zijkolom.tsx';
 import { describePlek } from './zinnen.ts';
 import { Zweefkaart } from '../slepen/Zweefkaart.tsx';
 
-/** The smallest text that can be read at 8 metres, in pixels of a picture of 1920x1080. */
-const LETTER = 28;
 const MAAT = 46;
 
-/** Kwadrantenkaartjes for the room: the board, and beside it what is put forward or still to be laid. */
-export function Zaal({ beeld: zaal, isAanraakbaar, schaal, act, sleep }: ZaalProps<ZaalBord, Actie>) {
+/** Kwadrantenkaartjes for the room: boards to compare when they are put forward, and else the board of the group. */
+export function Zaal(props: ZaalProps<ZaalBord, Actie>) {
+  const { vergelijking } = props.beeld;
+  if (vergelijking === null) return <BordZaal {...props} />;
+  return <VergelijkingZaal vergelijking={vergelijking} schaal={props.schaal} />;
+}
+
+/** The board, and beside it what is put forward or still to be laid. */
+function BordZaal({ beeld: zaal, isAanraakbaar, schaal, act, sleep }: ZaalProps<ZaalBord, Actie>) {
   const chooseMaat = useCallback(() => {
     const factor = Math.max(1, schaal);
     return { letter: LETTER * factor, maat: MAAT * factor };
@@ -25,7 +32,7 @@ export function Zaal({ beeld: zaal, isAanraakbaar, schaal, act, sleep }: ZaalPro
     beeld: zaal,
     bak: zaal.bak,
     chooseMaat,
-    measureEenheid,
+    measureEenheid: measureZaalEenheid,
     act,
     sleep,
   });
@@ -54,12 +61,6 @@ export function Zaal({ beeld: zaal, isAanraakbaar, schaal, act, sleep }: ZaalPro
       )}
     </div>
   );
-}
-
-/** CSS pixels per pixel of a picture of 1920x1080, of the zaal that an element is in. */
-function measureEenheid(element: HTMLElement): number {
-  const { width, height } = (element.closest('[data-window="zaal"]') ?? element).getBoundingClientRect();
-  return Math.min(width / 1920, height / 1080);
 }
 
 function useRenderKaartje(tafel: ReturnType<typeof useTafel>, isAanraakbaar: boolean) {

@@ -2,7 +2,7 @@ import type { Draft } from 'immer';
 import { refuse } from '../../domain/errors.ts';
 import { lastVolgorde } from '../../domain/volgorde.ts';
 import type { Actie } from './acties.ts';
-import { type Bord, createBord, GROEPSBORD, groepsPosities, MAX_BORDEN, type State } from './state.ts';
+import { type Bord, createBord, groepsPosities, MAX_BORDEN, type State } from './state.ts';
 
 /** The actions on boards of one person and on boards that lie beside today's. */
 export type BordActie = Extract<

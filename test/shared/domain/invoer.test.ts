@@ -162,6 +162,13 @@ describe('what undo would lose', () => {
   });
 });
 
+/** An answer to a question of any kind. */
+function answer(vraag: InvoerVraag): string {
+  if (vraag.soort === 'keuzes') return vraag.opties.map(({ id }) => id).join('\n');
+  if (vraag.soort === 'bord') return vraag.kaarten.map(({ id }) => `${id} 0.5 -0.5`).join('\n');
+  return `woorden-${vraag.id}`;
+}
+
 describe('every werkvorm that has invoer', () => {
   const places = WERKVORMEN.flatMap((werkvorm) => {
     const initial = werkvorm.initialState(werkvorm.standaardOpties);
@@ -180,16 +187,11 @@ describe('every werkvorm that has invoer', () => {
     for (const vraag of vragen) invoerVraagSchema.parse(vraag);
     expect(new Set(vragen.map(({ id }) => id)).size).toBe(vragen.length);
     expect(vragen.some(({ isVerplicht }) => isVerplicht)).toBe(true);
-    const antwoorden = Object.fromEntries(
-      vragen.map((vraag) => [
-        vraag.id,
-        vraag.soort === 'keuzes' ? vraag.opties.map(({ id }) => id).join('\n') : `woorden-${vraag.id}`,
-      ]),
-    );
+    const antwoorden = Object.fromEntries(vragen.map((vraag) => [vraag.id, answer(vraag)]));
     const ids = Array.from({ length: countItems(vragen, antwoorden) }, (_, index) => `n${String(index)}`);
     const full = run(state, { type: 'ingeleverd', id: 'i1', plek, deelnemerId: 'd1', antwoorden, ids });
     const found = JSON.stringify(full.rondes['r1']?.state);
-    for (const vraag of vragen.filter(({ soort }) => soort !== 'keuzes'))
+    for (const vraag of vragen.filter(({ soort }) => soort === 'tekst' || soort === 'regels'))
       expect(found).toContain(`woorden-${vraag.id}`);
     werkvorm.parse(full.rondes['r1']?.state, werkvorm.versie);
     expect(run(full, { type: 'inleveringVerwijderd', id: 'i1' })).toEqual(state);

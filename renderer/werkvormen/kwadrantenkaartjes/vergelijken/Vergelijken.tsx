@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { Actie } from '../../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
+import { describeSpreiding } from '../../../../shared/werkvormen/kwadrantenkaartjes/opbrengst-borden.ts';
+import type { State } from '../../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
+import {
+  findVergelijking,
+  spreidingId,
+  VERSCHILLEN_ID,
+} from '../../../../shared/werkvormen/kwadrantenkaartjes/vergelijk-beeld.ts';
+import { listVerschillen } from '../../../../shared/werkvormen/kwadrantenkaartjes/vergelijken.ts';
+import { drawVergelijking } from '../../../charts/kwadrant/figuren.tsx';
+import { ToggleButton } from '../../../components/ToggleButton.tsx';
+import type { RegieProps } from '../../werkvorm-scherm.ts';
+import { Conclusies } from '../Conclusies.tsx';
+import { Inzichten } from '../Inzichten.tsx';
+import { Vragen } from '../Vragen.tsx';
+import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
+import { KaartVergeleken } from './KaartVergeleken.tsx';
+import { Keuze } from './Keuze.tsx';
+import { NaastLijst } from './NaastLijst.tsx';
+import styles from './Vergelijken.module.css';
+
+type Props = RegieProps<State, Actie>;
+
+/** Letters and size of a picture in regie, in pixels of the picture. */
+const MATEN = { breedte: 900, hoogte: 600, letter: 18 };
+
+/** All boards over each other: the cards that people differ on first; and boards from elsewhere beside today's. */
+export function Vergelijken(props: Props) {
+  const { state, stap, act, uitgelicht, setUitgelicht } = props;
+  const [gekozen, setGekozen] = useState<string>(VERSCHILLEN_ID);
+  const verschillen = listVerschillen(state);
+  const vergelijking = findVergelijking(state, gekozen);
+  const spreiding = verschillen.find(({ kaart }) => spreidingId(kaart.id) === gekozen) ?? null;
+  return (
+    <>
+      <div className={styles.vergelijken}>
+        <nav className={styles.keuzes} aria-label="Wat je vergelijkt">
+          {verschillen.length === 0 ? (
+            <p className={styles.leeg}>
+              Nog niets over elkaar te leggen. Zijn er twee borden met hetzelfde kaartje, dan zie je hier wie
+              het waar legde.
+            </p>
+          ) : (
+            <ul className={styles.lijst}>
+              <li>
+                <Keuze id={VERSCHILLEN_ID} gekozen={gekozen} onKies={setGekozen}>
+                  Grootste verschillen
+                </Keuze>
+              </li>
+              {verschillen.map((each) => (
+                <li key={each.kaart.id}>
+                  <Keuze
+                    id={spreidingId(each.kaart.id)}
+                    gekozen={gekozen}
+                    onKies={setGekozen}
+                    uitleg={describeSpreiding(state, each)}
+                  >
+                    {`${String(each.kaart.volgorde)} ${each.kaart.titel}`}
+                  </Keuze>
+                </li>
+              ))}
+            </ul>
+          )}
+          <NaastLijst state={state} act={act} gekozen={gekozen} onKies={setGekozen} />
+        </nav>
+        {vergelijking === null ? null : (
+          <section className={styles.figuur} aria-label="Vergelijking">
+            {drawVergelijking(vergelijking, 'scherm', MATEN)}
+            <ToggleButton
+              icon="zaal"
+              isSelected={uitgelicht === gekozen}
+              onChange={(isOpZaal) => {
+                setUitgelicht(isOpZaal ? gekozen : null);
+              }}
+            >
+              Op de zaal
+            </ToggleButton>
+            {spreiding === null ? null : <KaartVergeleken {...props} spreiding={spreiding} />}
+          </section>
+        )}
+      </div>
+      {stap.id === 'leggen' ? null : (
+        <Vragen vragen={stap.vragen} uitgelicht={uitgelicht} setUitgelicht={setUitgelicht} />
+      )}
+      {stap.id === 'praten' ? <Inzichten inzichten={sortByVolgorde(state.inzichten)} act={act} /> : null}
+      {stap.id === 'concluderen' ? (
+        <Conclusies
+          state={state}
+          onKies={(id) => {
+            setGekozen(spreidingId(id));
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
