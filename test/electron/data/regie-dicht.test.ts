@@ -134,7 +134,7 @@ describe('the invoer screen', () => {
 
 describe('handing in cannot begin', () => {
   test.each([
-    ['where there is nothing to hand in', { onderdeelId: 'leggen', rondeId: KWADRANTEN, stapId: 'leggen' }],
+    ['where there is nothing to hand in', { onderdeelId: 'leggen', rondeId: KWADRANTEN, stapId: 'praten' }],
     ['at an onderdeel that is gone', { onderdeelId: 'weg', rondeId: null, stapId: null }],
   ])('%s', async (_, plek) => {
     const service = await startMetDrie();
