@@ -21,7 +21,7 @@ export function Verlopen() {
   const verlopen = listVerlopen(groepen, bijeenkomsten, toDatum(klok.now()));
   if (verlopen.length === 0 || isLater) return null;
   return (
-    <>
+    <div className={styles.voorstel}>
       <Message
         action={{
           label: 'Bekijken',
@@ -44,7 +44,7 @@ export function Verlopen() {
           }}
         />
       ) : null}
-    </>
+    </div>
   );
 }
 

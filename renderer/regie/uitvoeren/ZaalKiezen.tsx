@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useRegie, useSchermen } from '../../store/use-regie.ts';
+import { shownToets } from '../toetsen/toetsen.ts';
 import styles from './ZaalKiezen.module.css';
 
 /** Asks where the zaal goes: on one of the displays, or in a window beside regie. */
@@ -49,6 +50,18 @@ export function ZaalKiezen({ onClose }: { onClose: () => void }) {
         >
           Als venster naast regie
         </Button>
+        {schermen?.zaal === 'open' ? (
+          <Button
+            size="large"
+            icon="draaien"
+            shortcut={shownToets('wissel')}
+            onPress={() => {
+              close(zaal.swap());
+            }}
+          >
+            Wissel regie en zaal
+          </Button>
+        ) : null}
         {isOpen ? (
           <Button
             size="large"

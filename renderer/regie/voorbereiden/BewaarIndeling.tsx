@@ -26,7 +26,7 @@ export function BewaarIndeling() {
     <>
       <Button
         variant="quiet"
-        icon="programma"
+        icon="exporteren"
         onPress={() => {
           setIsOpen(true);
         }}

@@ -63,7 +63,10 @@ export function Programma({ gekozen, onKies }: ProgrammaProps) {
 
   return (
     <Sheet className={styles.blad} aria-labelledby="programma">
-      <h2 id="programma">Programma</h2>
+      <div className={styles.kop}>
+        <h2 id="programma">Programma</h2>
+        <BewaarIndeling />
+      </div>
       <ProgrammaLijst regels={regels} gekozen={gekozen} onKies={onKies} onMove={move} />
       <div className={styles.knoppen}>
         <Button
@@ -75,7 +78,6 @@ export function Programma({ gekozen, onKies }: ProgrammaProps) {
         <Button icon="koffie" onPress={() => void add({ titel: 'Pauze', minuten: 15, soort: 'pauze' })}>
           Pauze
         </Button>
-        <BewaarIndeling />
       </div>
       <Som />
     </Sheet>
