@@ -294,8 +294,21 @@ export const events = {
   },
   presentatieGewijzigd: { roles: ['regie'], payload: presentatieSchema },
   zaalBeeld: { roles: ['zaal'], payload: z.strictObject({ revisie, beeld: zaalBeeldSchema }) },
+  /** What makes the picture of this revision of the one before it. */
+  zaalBeeldGewijzigd: {
+    roles: ['zaal'],
+    payload: z.strictObject({ revisie, patches: z.array(patchSchema) }),
+  },
   /** What the zaal said it painted; null while it does not answer. */
-  zaalGetoond: { roles: ['regie'], payload: z.strictObject({ beeld: zaalBeeldSchema.nullable() }) },
+  zaalGetoond: {
+    roles: ['regie'],
+    payload: z.strictObject({ revisie, beeld: zaalBeeldSchema }).nullable(),
+  },
+  /** The same, as what makes it of the picture with revision `vorige` that regie was told of last. */
+  zaalGetoondGewijzigd: {
+    roles: ['regie'],
+    payload: z.strictObject({ vorige: revisie, revisie, patches: z.array(patchSchema) }),
+  },
   sleep: { roles: ['regie', 'zaal'], payload: sleepSchema },
   klokVerschoven: { roles: ['regie', 'zaal'], payload: klokSchema },
   schermenGewijzigd: { roles: ['regie'], payload: schermenSchema },

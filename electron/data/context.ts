@@ -30,6 +30,8 @@ export interface ServiceContext {
   oefening: Oefening | null;
   readonly find: FindWerkvorm;
   readonly send: Send;
+  /** Does something as soon as the answer to the request that is being handled has left. */
+  readonly afterAnswer: (work: () => void) => void;
   /** Epoch ms: the one clock of the service. */
   readonly now: () => number;
   readonly zaal: ZaalSession;
@@ -96,7 +98,8 @@ export function listPeople(context: ServiceContext): People {
 }
 
 interface ContextParts
-  extends Pick<ServiceContext, 'repos' | 'find' | 'now' | 'send' | 'documents' | 'status' | 'tekeningen'> {
+  extends Pick<ServiceContext, 'repos' | 'find' | 'now' | 'send' | 'documents' | 'status' | 'tekeningen'>,
+    Partial<Pick<ServiceContext, 'afterAnswer'>> {
   /** Is told when regie closes and opens; at once when it was closed in an earlier run. */
   readonly onRegieDicht?: (isDicht: boolean) => void;
   readonly onWoordenWeg?: () => void;
@@ -107,6 +110,9 @@ export function createContext(parts: ContextParts): ServiceContext {
   const { onRegieDicht = () => undefined, onWoordenWeg = () => undefined, ...rest } = parts;
   const pogingen = new Pogingen(rest.repos, rest.now);
   const context: ServiceContext = {
+    afterAnswer: (work) => {
+      work();
+    },
     ...rest,
     onWoordenWeg,
     pogingen,

@@ -60,7 +60,7 @@ const server = createDataServer({
 port.listen((message) => {
   switch (message.kind) {
     case 'request':
-      void server.handle(message.role, message.name, message.input).then((answer) => {
+      void server.handle(message.role, message.name, message.input, (answer) => {
         port.post({ kind: 'answer', id: message.id, answer });
       });
       return;

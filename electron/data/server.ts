@@ -61,8 +61,16 @@ export interface ServerOptions {
 }
 
 export interface DataServer {
-  /** Answers one request of a window of this role. Never throws. */
-  handle(role: Rol, name: string, input: unknown): Promise<Answer<unknown>>;
+  /**
+   * Answers one request of a window of this role. Never throws.
+   * @param reply gets the answer before anybody is told what changed: who waits comes first
+   */
+  handle(
+    role: Rol,
+    name: string,
+    input: unknown,
+    reply?: (answer: Answer<unknown>) => void,
+  ): Promise<Answer<unknown>>;
   /** What to add to the time of the machine, in ms. */
   moveClock(verschuivingMs: number): void;
   /** A zaal window exists or not. */
@@ -95,6 +103,8 @@ export function createDataServer(options: ServerOptions): DataServer {
   const underWay = new Set<Promise<unknown>>();
   let opened: Opened | null = null;
   let isZaalOpen = false;
+  let toDoAfter: (() => void)[] = [];
+  const afterAnswer = (work: () => void): void => void toDoAfter.push(work);
 
   const open = (): ServiceContext => {
     if (opened !== null) return opened.context;
@@ -108,7 +118,7 @@ export function createDataServer(options: ServerOptions): DataServer {
       options.onRegieDicht?.(isDicht);
     };
     const tekeningen = join(options.resources, 'tekeningen');
-    const shared = { repos, find: findWerkvorm, now, send, documents, status, tekeningen };
+    const shared = { repos, find: findWerkvorm, now, send, afterAnswer, documents, status, tekeningen };
     const context = createContext({
       ...shared,
       onRegieDicht,
@@ -148,8 +158,16 @@ export function createDataServer(options: ServerOptions): DataServer {
   openEarly(open);
 
   return {
-    handle(role, name, input) {
-      const work = answer(role, name, input).finally(() => underWay.delete(work));
+    handle(role, name, input, reply) {
+      const work = answer(role, name, input)
+        .then((given) => {
+          reply?.(given);
+          const works = toDoAfter;
+          toDoAfter = [];
+          for (const each of works) each();
+          return given;
+        })
+        .finally(() => underWay.delete(work));
       underWay.add(work);
       return work;
     },

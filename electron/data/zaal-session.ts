@@ -1,4 +1,6 @@
 import type { AnyEvent, EventName, EventPayload, Rol, Sleep } from '../../shared/contract.ts';
+import { diffJson } from '../../shared/json/diff.ts';
+import { shareStructure } from '../../shared/json/share-structure.ts';
 import {
   NEUTRALE_PRESENTATIE,
   pickVaste,
@@ -24,9 +26,16 @@ function showUitgelicht({ uitgelicht }: PresentatieWijziging): PresentatieWijzig
   return typeof uitgelicht === 'string' && !isRondom(uitgelicht) ? { vlak: 'bord' } : {};
 }
 
+/** A picture that left, with its revision. */
+interface Zending {
+  readonly revisie: number;
+  readonly beeld: ZaalBeeld;
+}
+
 /**
- * What the zaal is sent. It remembers the last picture that left, sends a new one only when it differs, and sends
- * nothing at all while the zaal is frozen or black.
+ * What the zaal is sent. It remembers the last picture that left, sends only what differs from it, and sends nothing
+ * at all while the zaal is frozen or black. What the group does follows as fast as the zaal paints and no faster;
+ * what the facilitator chooses for the zaal goes at once.
  */
 export class ZaalSession {
   readonly #send: Send;
@@ -35,8 +44,13 @@ export class ZaalSession {
   #isOpen = false;
   #bevroren: ZaalBeeld | null = null;
   #revisie = 0;
-  #sent: { readonly revisie: number; readonly beeld: ZaalBeeld; readonly json: string } | null = null;
-  #getoond = -1;
+  #sent: Zending | null = null;
+  /** The last revision that the zaal said it painted; null while it has not said anything. */
+  #painted: number | null = null;
+  /** The picture has changed since the one that is being painted left. */
+  #isBehind = false;
+  /** What regie was told that the room sees. */
+  #getoond: Zending | null = null;
   #heardAt = 0;
 
   /** @param presentatie as it was kept from last time */
@@ -74,7 +88,7 @@ export class ZaalSession {
 
   /** Whether a picture with this id is in what the zaal was sent. */
   shows(id: string): boolean {
-    return this.#sent?.json.includes(`"${id}"`) ?? false;
+    return this.#sent !== null && JSON.stringify(this.#sent.beeld).includes(`"${id}"`);
   }
 
   /** Changes how the zaal is used, tells regie, and sends what follows from it. */
@@ -97,46 +111,57 @@ export class ZaalSession {
   setOpen(isOpen: boolean): void {
     this.#isOpen = isOpen;
     this.#sent = null;
-    if (!isOpen) this.#tellGetoond(null);
+    this.#painted = null;
+    this.#isBehind = false;
+    if (!isOpen) this.#tellUnknown();
   }
 
-  /** Computes the picture and sends it when it differs from what the zaal has. */
+  /** Something of the bijeenkomst changed: sends what follows from it, when the zaal has painted what it had. */
+  update(): void {
+    this.#isBehind = this.#isPainting();
+    if (!this.#isBehind) this.refresh();
+  }
+
+  /** Computes the picture and sends what differs from what the zaal has. */
   refresh(): void {
+    this.#isBehind = false;
     if (!this.#isOpen) return;
-    const beeld = this.#current();
-    const json = JSON.stringify(beeld);
-    if (json === this.#sent?.json) return;
+    const before = this.#sent;
+    const beeld = shareStructure(before?.beeld, this.#current());
+    if (before !== null && beeld === before.beeld) return;
     this.#revisie += 1;
-    this.#sent = { revisie: this.#revisie, beeld, json };
-    this.#send('zaal', 'zaalBeeld', { revisie: this.#revisie, beeld });
+    const revisie = this.#revisie;
+    this.#sent = { revisie, beeld };
+    if (before === null || before.beeld.soort !== beeld.soort)
+      this.#send('zaal', 'zaalBeeld', { revisie, beeld });
+    else this.#send('zaal', 'zaalBeeldGewijzigd', { revisie, patches: diffJson(before.beeld, beeld) });
   }
 
-  /** For a zaal window that has just loaded: the picture it should paint. */
-  fetch(): { revisie: number; beeld: ZaalBeeld } {
+  /** For a zaal window that has just loaded or missed something: the picture it should paint. */
+  fetch(): Zending {
     this.#isOpen = true;
     this.refresh();
-    const { revisie, beeld } = this.#sent ?? { revisie: this.#revisie, beeld: this.#current() };
-    return { revisie, beeld };
+    return this.#sent ?? { revisie: this.#revisie, beeld: this.#current() };
   }
 
-  /** Regie was loaded anew and knows nothing: the next report of the zaal is passed on again. */
+  /** Regie was loaded anew and knows nothing: the next report of the zaal is passed on again, whole. */
   forgetGetoond(): void {
-    this.#getoond = -1;
+    this.#getoond = null;
   }
 
   /** The zaal says what it painted: only that is shown to regie as what the room sees. */
   report(revisie: number, nu: number): void {
-    const wasSilent = nu - this.#heardAt > SILENCE_MS;
+    if (nu - this.#heardAt > SILENCE_MS) this.#getoond = null;
     this.#heardAt = nu;
-    if (revisie === this.#sent?.revisie && (revisie !== this.#getoond || wasSilent)) {
-      this.#getoond = revisie;
-      this.#send('regie', 'zaalGetoond', { beeld: this.#sent.beeld });
-    }
+    this.#painted = revisie;
+    if (revisie === this.#sent?.revisie) this.#tellGetoond(this.#sent);
+    if (this.#isBehind) this.refresh();
   }
 
-  /** To be called now and then: tells regie when the zaal has fallen silent. */
+  /** To be called now and then: tells regie when the zaal has fallen silent, and waits no longer for it. */
   checkSilence(nu: number): void {
-    if (this.#isOpen && this.#getoond !== -1 && nu - this.#heardAt > SILENCE_MS) this.#tellGetoond(null);
+    if (this.#isBehind) this.refresh();
+    if (this.#isOpen && this.#getoond !== null && nu - this.#heardAt > SILENCE_MS) this.#tellUnknown();
   }
 
   /** Passes on where something is being dragged; to the zaal only what it is showing anyway. */
@@ -156,8 +181,26 @@ export class ZaalSession {
     return this.#bevroren ?? this.#compute(this.#presentatie);
   }
 
-  #tellGetoond(beeld: ZaalBeeld | null): void {
-    this.#getoond = -1;
-    this.#send('regie', 'zaalGetoond', { beeld });
+  /** A zaal that says what it paints has not painted the last picture yet. */
+  #isPainting(): boolean {
+    return this.#sent !== null && this.#painted !== null && this.#painted !== this.#sent.revisie;
+  }
+
+  #tellGetoond(zending: Zending): void {
+    const before = this.#getoond;
+    if (before?.revisie === zending.revisie) return;
+    this.#getoond = zending;
+    const { revisie, beeld } = zending;
+    if (before === null || before.beeld.soort !== beeld.soort)
+      this.#send('regie', 'zaalGetoond', { revisie, beeld });
+    else {
+      const patches = diffJson(before.beeld, beeld);
+      this.#send('regie', 'zaalGetoondGewijzigd', { vorige: before.revisie, revisie, patches });
+    }
+  }
+
+  #tellUnknown(): void {
+    this.#getoond = null;
+    this.#send('regie', 'zaalGetoond', null);
   }
 }

@@ -71,7 +71,10 @@ function receiveEvent(stores: RegieStores, event: AnyEvent): void {
       stores.zaal.presentatie.setState({ presentatie: event.payload });
       return;
     case 'zaalGetoond':
-      stores.zaal.getoond.setState({ beeld: event.payload.beeld });
+      stores.zaal.getoond.setState({ getoond: event.payload });
+      return;
+    case 'zaalGetoondGewijzigd':
+      stores.zaal.receiveGetoond(event.payload);
       return;
     case 'schermenGewijzigd':
       stores.zaal.schermen.setState({ schermen: event.payload });
@@ -91,7 +94,8 @@ function receiveEvent(stores: RegieStores, event: AnyEvent): void {
     case 'regieGeopend':
       reopen(stores, event.payload.bijeenkomstId);
       return;
-    case 'zaalBeeld': // only the zaal gets these
+    case 'zaalBeeld': // only the zaal gets these two
+    case 'zaalBeeldGewijzigd':
     case 'klokVerschoven': // the clock of the window hears it itself
       return;
   }

@@ -39,7 +39,7 @@ export function useSchermen(): Schermen | null {
 
 /** What the zaal said it painted; null while it does not answer. */
 export function useZaalGetoond(): ZaalBeeld | null {
-  return useStore(useRegie().zaal.getoond, (state) => state.beeld);
+  return useStore(useRegie().zaal.getoond, ({ getoond }) => getoond?.beeld ?? null);
 }
 
 /** What waits without a name, who has a word, and whether regie has a code; null until it is known. */

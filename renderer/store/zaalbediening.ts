@@ -1,14 +1,16 @@
+import { applyPatches, enablePatches, type Patch } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Schermen } from '../../shared/contract.ts';
+import type { EventPayload, Schermen } from '../../shared/contract.ts';
 import {
   NEUTRALE_PRESENTATIE,
   presentatieSchema,
   type Presentatie,
   type PresentatieWijziging,
 } from '../../shared/zaal/presentatie.ts';
-import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
 import type { Ask } from './ask.ts';
 import type { Meldingen } from './meldingen.ts';
+
+enablePatches();
 
 export interface PresentatieState {
   readonly presentatie: Presentatie;
@@ -20,8 +22,8 @@ export interface SchermenState {
 }
 
 export interface ZaalGetoondState {
-  /** What the zaal said it painted; null while it does not answer. */
-  readonly beeld: ZaalBeeld | null;
+  /** What the zaal said it painted, with its revision; null while it does not answer. */
+  readonly getoond: EventPayload<'zaalGetoond'>;
 }
 
 /** Everything with which regie works the projector. */
@@ -29,8 +31,10 @@ export interface Zaalbediening {
   readonly presentatie: StoreApi<PresentatieState>;
   readonly schermen: StoreApi<SchermenState>;
   readonly getoond: StoreApi<ZaalGetoondState>;
-  /** Asks again how the zaal is used and which displays there are. */
+  /** Asks again how the zaal is used and which displays there are; what it painted comes by itself after that. */
   refresh(): Promise<void>;
+  /** Takes in what the data service says that changed in what the zaal painted. */
+  receiveGetoond(wijziging: EventPayload<'zaalGetoondGewijzigd'>): void;
   /** Changes how the zaal is used; the store follows when the data service has done it. */
   change(wijziging: PresentatieWijziging): Promise<boolean>;
   /** Opens the zaal on a display (null: the remembered one) or as a window beside regie. */
@@ -44,7 +48,7 @@ export interface Zaalbediening {
 export function createZaalbediening(ask: Ask, meldingen: Meldingen): Zaalbediening {
   const presentatie = createStore<PresentatieState>(() => ({ presentatie: NEUTRALE_PRESENTATIE }));
   const schermen = createStore<SchermenState>(() => ({ schermen: null }));
-  const getoond = createStore<ZaalGetoondState>(() => ({ beeld: null }));
+  const getoond = createStore<ZaalGetoondState>(() => ({ getoond: null }));
 
   async function attempt(request: () => Promise<unknown>): Promise<boolean> {
     try {
@@ -56,19 +60,27 @@ export function createZaalbediening(ask: Ask, meldingen: Meldingen): Zaalbedieni
     }
   }
 
+  async function refresh(): Promise<void> {
+    await attempt(async () => {
+      const [nextPresentatie, nextSchermen] = await Promise.all([
+        ask('getPresentatie', {}),
+        ask('getSchermen', {}),
+      ]);
+      presentatie.setState({ presentatie: nextPresentatie });
+      schermen.setState({ schermen: nextSchermen });
+    });
+  }
+
   return {
     presentatie,
     schermen,
     getoond,
-    async refresh() {
-      await attempt(async () => {
-        const [nextPresentatie, nextSchermen] = await Promise.all([
-          ask('getPresentatie', {}),
-          ask('getSchermen', {}),
-        ]);
-        presentatie.setState({ presentatie: nextPresentatie });
-        schermen.setState({ schermen: nextSchermen });
-      });
+    refresh,
+    receiveGetoond({ vorige, revisie, patches }) {
+      const before = getoond.getState().getoond;
+      if (before?.revisie === vorige)
+        getoond.setState({ getoond: { revisie, beeld: applyPatches(before.beeld, patches as Patch[]) } });
+      else if (before?.revisie !== revisie) void refresh();
     },
     change: (wijziging) =>
       attempt(async () => {

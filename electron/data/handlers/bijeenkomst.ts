@@ -111,20 +111,22 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
   },
 };
 
-/** Tells the windows what changed, after it is on disk. Gives the revision that the change made. */
+/**
+ * Tells the windows what changed, after it is on disk and after who asked has the answer. Gives the revision that the
+ * change made.
+ */
 export function publish(
   context: ServiceContext,
   session: BijeenkomstSession,
   change: Change | null,
 ): { revisie: number } {
   if (change !== null) {
-    context.send('regie', 'bijeenkomstGewijzigd', {
-      id: session.id,
-      revisie: change.revisie,
-      patches: [...change.patches],
-      geschiedenis: session.geschiedenis,
+    const { revisie, patches } = change;
+    const { id, geschiedenis } = session;
+    context.afterAnswer(() => {
+      context.send('regie', 'bijeenkomstGewijzigd', { id, revisie, patches: [...patches], geschiedenis });
+      context.zaal.update();
     });
-    context.zaal.refresh();
   }
   return { revisie: session.revisie };
 }

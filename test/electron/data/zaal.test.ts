@@ -4,43 +4,19 @@ import { openDatabase } from '../../../electron/data/database/database.ts';
 import { createRepositories } from '../../../electron/data/database/repositories.ts';
 import { BijeenkomstSession } from '../../../electron/data/bijeenkomst-session.ts';
 import { Status } from '../../../electron/data/status.ts';
-import { createEvent, ZaalSession } from '../../../electron/data/zaal-session.ts';
-import type { AnyEvent, Rol } from '../../../shared/contract.ts';
+import { createEvent } from '../../../electron/data/zaal-session.ts';
+import type { AnyEvent } from '../../../shared/contract.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
-import type { PresentatieWijziging } from '../../../shared/zaal/presentatie.ts';
-import type { ZaalBeeld } from '../../../shared/zaal/zaal-beeld.ts';
-import { BIJEENKOMST, goTo, KWADRANTEN, layKaart, makeBijeenkomst } from './support/bijeenkomst.ts';
-import { catchLog, startService, type TestService } from './support/service.ts';
-
-/** A bijeenkomst in the stap of laying cards, with a zaal window that has loaded. */
-async function startInZaal(...wijzigingen: PresentatieWijziging[]): Promise<TestService> {
-  const service = startService();
-  await makeBijeenkomst(service);
-  await service.act(BIJEENKOMST, layKaart('bv-01', 0.1, 0.1));
-  await service.act(BIJEENKOMST, goTo('leggen', KWADRANTEN, 0, 'bezoek-1'));
-  service.setZaalOpen(true);
-  await service.ask('zaal', 'getZaalBeeld', {});
-  for (const wijziging of wijzigingen) await service.regie('setPresentatie', { wijziging });
-  service.forget();
-  return service;
-}
-
-const change = (service: TestService, wijziging: PresentatieWijziging) =>
-  service.regie('setPresentatie', { wijziging });
-const shown = (service: TestService) => service.list('zaalBeeld').map(({ beeld }) => beeld);
-const soorten = (service: TestService) => shown(service).map(({ soort }) => soort);
-const xOf = (beeld: ZaalBeeld | undefined) => {
-  const bord = beeld?.soort === 'stap' ? beeld.bord?.beeld : undefined;
-  return (bord as { kaarten: { x: number }[] } | undefined)?.kaarten[0]?.x;
-};
-const move = (service: TestService, x: number) => service.act(BIJEENKOMST, layKaart('bv-01', x, 0.1));
+import { BIJEENKOMST, goTo, KWADRANTEN } from './support/bijeenkomst.ts';
+import { catchLog, type TestService } from './support/service.ts';
+import { change, move, shown, soorten, startInZaal, xOf } from './support/zaal.ts';
 
 describe('what the zaal is sent', () => {
   test('is the neutral screen, with nothing of the bijeenkomst in it, until regie presents', async () => {
     const service = await startInZaal();
     await move(service, 0.2);
     await service.act(BIJEENKOMST, goTo('opening', null, 0, 'bezoek-2'));
-    expect(service.list('zaalBeeld')).toEqual([]);
+    expect(service.zaalBeelden).toEqual([]);
     const answer = await service.ask('zaal', 'getZaalBeeld', {});
     expect(answer).toMatchObject({
       ok: true,
@@ -78,13 +54,13 @@ describe('what the zaal is sent', () => {
       tekst: 'alleen voor mij',
     });
     await change(service, { modus: 'volgt' });
-    expect(service.list('zaalBeeld')).toEqual([]);
+    expect(service.zaalBeelden).toEqual([]);
   });
 
   test('gets a higher revision each time', async () => {
     const service = await startInZaal({ modus: 'volgt' });
     for (const x of [0.2, 0.3, 0.4]) await move(service, x);
-    const revisies = service.list('zaalBeeld').map(({ revisie }) => revisie);
+    const revisies = service.zaalBeelden.map(({ revisie }) => revisie);
     expect(revisies).toEqual([...revisies].sort((a, b) => a - b));
     expect(new Set(revisies).size).toBe(3);
   });
@@ -94,7 +70,7 @@ describe('what the zaal is sent', () => {
     service.setZaalOpen(false);
     service.forget();
     await move(service, 0.7);
-    expect(service.list('zaalBeeld')).toEqual([]);
+    expect(service.zaalBeelden).toEqual([]);
     service.setZaalOpen(true);
     const answer = await service.ask('zaal', 'getZaalBeeld', {});
     expect(answer.ok && xOf(answer.value.beeld)).toBe(0.7);
@@ -149,7 +125,7 @@ describe('frozen', () => {
     await change(service, { uitgelicht: 'bv-01' });
     await change(service, { modus: 'neutraal', papier: 'donker', schaal: 1.4 });
     await service.act(BIJEENKOMST, goTo('opening', null, 0, 'bezoek-2'));
-    expect(service.list('zaalBeeld')).toEqual([]);
+    expect(service.zaalBeelden).toEqual([]);
   });
 
   test('gives way to the newest picture', async () => {
@@ -180,7 +156,7 @@ describe('frozen', () => {
   test('keeps the picture as it was before what came with the freezing', async () => {
     const service = await startInZaal({ modus: 'volgt' });
     await change(service, { isBevroren: true, uitgelicht: 'bv-01' });
-    expect(service.list('zaalBeeld')).toEqual([]);
+    expect(service.zaalBeelden).toEqual([]);
   });
 
   test('gives a window that is opened anew the frozen picture', async () => {
@@ -217,72 +193,6 @@ describe('what was put forward', () => {
     await service.act(BIJEENKOMST, goTo('leggen', KWADRANTEN, 0, 'bezoek-2'));
     await move(service, 0.4);
     expect((await service.regie('getPresentatie', {})).uitgelicht).toBe('bv-01');
-  });
-});
-
-describe('what the zaal says it painted', () => {
-  const report = (service: TestService, revisie: number) =>
-    service.ask('zaal', 'reportGeschilderd', { revisie });
-  const painted = (service: TestService) =>
-    service.list('zaalGetoond').map(({ beeld }) => beeld?.soort ?? null);
-  async function revisieOf(service: TestService): Promise<number> {
-    const answer = await service.ask('zaal', 'getZaalBeeld', {});
-    return answer.ok ? answer.value.revisie : -1;
-  }
-
-  test('reaches regie only when it is said, once', async () => {
-    const service = await startInZaal({ modus: 'volgt' });
-    await move(service, 0.2);
-    expect(painted(service)).toEqual([]);
-    const revisie = await revisieOf(service);
-    await report(service, revisie);
-    await report(service, revisie);
-    expect(painted(service)).toEqual(['stap']);
-  });
-
-  test('of an older picture is not taken for the newest', async () => {
-    const service = await startInZaal({ modus: 'volgt' });
-    const revisie = await revisieOf(service);
-    await change(service, { isZwart: true });
-    await report(service, revisie);
-    expect(painted(service)).toEqual([]);
-  });
-
-  test('is told again to a regie that was loaded anew', async () => {
-    const service = await startInZaal({ modus: 'volgt' });
-    const revisie = await revisieOf(service);
-    await report(service, revisie);
-    service.forget();
-    await service.regie('getPresentatie', {});
-    await report(service, revisie);
-    expect(painted(service)).toEqual(['stap']);
-  });
-
-  test('is unknown when the window is gone', async () => {
-    const service = await startInZaal({ modus: 'volgt' });
-    await report(service, await revisieOf(service));
-    service.setZaalOpen(false);
-    expect(painted(service)).toEqual(['stap', null]);
-  });
-
-  test('is unknown when it falls silent, and known again when it speaks', () => {
-    const sent: { to: Rol; event: AnyEvent }[] = [];
-    const zaal = new ZaalSession(
-      (to, name, payload) => sent.push({ to, event: createEvent(name, payload) }),
-      () => ({ soort: 'neutraal', schaal: 1, papier: 'licht' }),
-    );
-    const getoond = () =>
-      sent.flatMap(({ event }) => (event.name === 'zaalGetoond' ? [event.payload.beeld?.soort ?? null] : []));
-    zaal.setOpen(true);
-    const { revisie } = zaal.fetch();
-    zaal.report(revisie, 10_000);
-    zaal.checkSilence(15_000);
-    expect(getoond()).toEqual(['neutraal']);
-    zaal.checkSilence(16_001);
-    zaal.checkSilence(17_000);
-    expect(getoond()).toEqual(['neutraal', null]);
-    zaal.report(revisie, 18_000);
-    expect(getoond()).toEqual(['neutraal', null, 'neutraal']);
   });
 });
 

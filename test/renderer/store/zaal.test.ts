@@ -54,10 +54,48 @@ describe('the zaal', () => {
     await vi.waitFor(() => {
       expect(getBeeld()).toBe('stap');
     });
-    expect(regie.zaal.getoond.getState().beeld).toBeNull();
+    expect(regie.zaal.getoond.getState().getoond).toBeNull();
     zaal.reportGeschilderd(zaal.store.getState().zending?.revisie ?? -1);
     await vi.waitFor(() => {
-      expect(regie.zaal.getoond.getState().beeld?.soort).toBe('stap');
+      expect(regie.zaal.getoond.getState().getoond?.beeld.soort).toBe('stap');
+    });
+  });
+
+  it('asks for the whole picture when a change of it was missed', async () => {
+    await begin();
+    await regie.zaal.change({ modus: 'volgt' });
+    await vi.waitFor(() => {
+      expect(getBeeld()).toBe('stap');
+    });
+    service.loses(({ name }) => name === 'zaalBeeldGewijzigd');
+    await regie.zaal.change({ schaal: 1.2 });
+    service.loses(() => false);
+    await regie.zaal.change({ papier: 'donker' });
+    await vi.waitFor(() => {
+      expect(zaal.store.getState().zending?.beeld).toMatchObject({ schaal: 1.2, papier: 'donker' });
+    });
+  });
+
+  it('shows in regie what it painted also when a change of that was missed', async () => {
+    const report = () => {
+      zaal.reportGeschilderd(zaal.store.getState().zending?.revisie ?? -1);
+    };
+    const paint = async (schaal: number) => {
+      await regie.zaal.change({ schaal });
+      await vi.waitFor(() => {
+        expect(zaal.store.getState().zending?.beeld).toMatchObject({ schaal });
+      });
+      report();
+    };
+    await paint(1.1);
+    service.loses(({ name }) => name === 'zaalGetoondGewijzigd');
+    await paint(1.2);
+    service.loses(() => false);
+    await paint(1.3);
+    await vi.waitFor(() => {
+      // As every two seconds.
+      report();
+      expect(regie.zaal.getoond.getState().getoond?.beeld).toMatchObject({ schaal: 1.3 });
     });
   });
 

@@ -20,6 +20,7 @@ import type {
   Rol,
 } from '../../../../shared/contract.ts';
 import type { Actie } from '../../../../shared/domain/acties.ts';
+import { applyZending, type Zending } from '../../../../renderer/store/zaal.ts';
 
 const RESOURCES = resolve(import.meta.dirname, '../../../../resources');
 
@@ -37,6 +38,9 @@ export class TestService {
   readonly dataDir: string;
   /** Every event that was sent, in order. */
   readonly sent: { readonly to: Rol; readonly event: AnyEvent }[] = [];
+  /** Every picture that the zaal had, put together from what it was sent, in order. */
+  readonly zaalBeelden: Zending[] = [];
+  #zending: Zending | null = null;
   /** Epoch ms. */
   now = Date.UTC(2026, 10, 22, 12, 30);
   /** What main was told about regie: whether it is closed. */
@@ -61,6 +65,7 @@ export class TestService {
       resources: RESOURCES,
       emit: (to, event) => {
         this.sent.push({ to, event });
+        this.#receiveInZaal(event);
       },
       onRegieDicht: (isDicht) => {
         this.isRegieDicht = isDicht;
@@ -72,8 +77,24 @@ export class TestService {
     });
   }
 
-  ask<N extends RequestName>(role: Rol, name: N, input: RequestInput<N>): Promise<Answer<RequestOutput<N>>> {
-    return this.#server.handle(role, name, input) as Promise<Answer<RequestOutput<N>>>;
+  async ask<N extends RequestName>(
+    role: Rol,
+    name: N,
+    input: RequestInput<N>,
+  ): Promise<Answer<RequestOutput<N>>> {
+    const answer = await this.#server.handle(role, name, input);
+    if (name === 'getZaalBeeld' && answer.ok) this.#zending = answer.value as Zending;
+    return answer as Answer<RequestOutput<N>>;
+  }
+
+  /** As the zaal does it. */
+  #receiveInZaal({ name, payload }: AnyEvent): void {
+    if (name === 'zaalBeeld') this.#zending = payload;
+    else if (name === 'zaalBeeldGewijzigd') this.#zending = applyZending(this.#zending, payload);
+    else return;
+    if (this.#zending === null)
+      throw new Error('the zaal was sent a change of a picture that it does not have');
+    this.zaalBeelden.push(this.#zending);
   }
 
   /** Asks for anything, as a window that was taken over could. */
@@ -117,6 +138,7 @@ export class TestService {
   /** Forgets what was sent so far. */
   forget(): void {
     this.sent.length = 0;
+    this.zaalBeelden.length = 0;
   }
 
   async close(): Promise<void> {
