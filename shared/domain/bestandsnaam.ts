@@ -7,3 +7,8 @@ export function beeldBestandsnaam(datum: string, titel: string): string {
 export function beeldenBestandsnaam(datum: string, groep: string): string {
   return `${datum} Beelden van Goed Werk ${groep}`.trim();
 }
+
+/** Proposed name (without extension) of a document about a bijeenkomst: "2026-11-22 Sessieverslag Team Oost". */
+export function documentBestandsnaam(datum: string, soort: string, groep: string): string {
+  return `${datum} ${soort} ${groep}`.trim();
+}

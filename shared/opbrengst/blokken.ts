@@ -29,5 +29,18 @@ export const blokSchema = z.discriminatedUnion('soort', [
     alt: z.string(),
     bijschrift: z.string(),
   }),
+  z.strictObject({
+    /** A picture: one of the app's own drawings, or a stored file (a photo of a flip-over). */
+    soort: z.literal('afbeelding'),
+    bron: z.discriminatedUnion('soort', [
+      z.strictObject({ soort: z.literal('tekening'), id: z.string() }),
+      z.strictObject({ soort: z.literal('bestand'), id: z.string() }),
+    ]),
+    /** Width divided by height. */
+    verhouding: z.number().positive(),
+    alt: z.string(),
+    bijschrift: z.string(),
+  }),
 ]);
+/** One block. */
 export type Blok = z.infer<typeof blokSchema>;

@@ -1,3 +1,4 @@
+import { TEKENING_VERHOUDING } from '../../a4/pagina.ts';
 import { SKIVE_ELEMENTEN } from '../../inhoud/goed-werk.ts';
 import { sortByVolgorde } from '../../domain/volgorde.ts';
 import type { Blok } from '../../opbrengst/blokken.ts';
@@ -63,10 +64,20 @@ function beeldBlokken(beeld: RondeBeeld, state: GoedWerkState): Blok[] {
   return [
     { soort: 'kop', niveau: 3, tekst: beeld.titel === '' ? 'Beeld van Goed Werk' : beeld.titel },
     ...(beeld.kernuitspraak === '' ? [] : [{ soort: 'citaat', tekst: beeld.kernuitspraak } as const]),
+    ...afbeeldingBlokken(beeld),
     ...paragraphs(beeld.situatie),
     ...DRIE_ES.flatMap((e) => labelled(state.labels[e], beeld[e])),
     ...labelled('Een andere stem', beeld.andereStem),
   ];
+}
+
+function afbeeldingBlokken({ afbeelding, bijschrift, kernuitspraak }: RondeBeeld): Blok[] {
+  if (afbeelding === null) return [];
+  const verhouding =
+    afbeelding.soort === 'tekening' ? TEKENING_VERHOUDING : afbeelding.breedte / afbeelding.hoogte;
+  const alt = bijschrift || (kernuitspraak === '' ? 'Beeld bij de situatie' : `Beeld bij: ${kernuitspraak}`);
+  const { soort, id } = afbeelding;
+  return [{ soort: 'afbeelding', bron: { soort, id }, verhouding, alt, bijschrift }];
 }
 
 const paragraphs = (tekst: string): Blok[] =>

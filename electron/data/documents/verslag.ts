@@ -1,0 +1,163 @@
+import {
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { formatDatum } from '../../../shared/a4/voet.ts';
+import { prepareRegel } from '../../../shared/a4/prepare-tekst.ts';
+import type { VerslagBlok } from '../../../shared/verslag/blokken.ts';
+import type { Verslag } from '../../../shared/verslag/verslag.ts';
+import { type Maker, makeBlokken } from './verslag-blokken.ts';
+import {
+  makeLijsten,
+  makeVerslagStijlen,
+  VERSLAG_BREEDTE,
+  VERSLAG_PAGINA,
+  VERSLAGSTIJL,
+} from './verslag-stijlen.ts';
+
+/** What an organisation puts on its documents, set once. */
+export interface Briefhoofd {
+  readonly naam: string;
+  readonly logo: {
+    readonly soort: 'png' | 'jpg';
+    readonly data: Uint8Array;
+    readonly verhouding: number;
+  } | null;
+}
+
+export interface VerslagOpties extends Maker {
+  readonly briefhoofd: Briefhoofd;
+}
+
+/** Makes the Word document of a report. Gives the bytes of a .docx. */
+export async function makeVerslagDocument(verslag: Verslag, opties: VerslagOpties): Promise<Uint8Array> {
+  const { soort, titel, groep, ondertitel } = verslag;
+  const naam = prepareRegel(titel);
+  const body = await makeBlokken(verslag.blokken, opties);
+  const document = new Document({
+    title: `${soort}: ${naam}`,
+    subject: prepareRegel(ondertitel),
+    creator: prepareRegel(opties.briefhoofd.naam) || prepareRegel(groep) || 'Dialoogtafel',
+    lastModifiedBy: 'Dialoogtafel',
+    styles: makeVerslagStijlen(),
+    numbering: makeLijsten(),
+    compatibility: { version: 15 },
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [
+      {
+        properties: { page: PAGE, titlePage: true },
+        headers: { default: makeHeader(verslag), first: makeEersteHeader(opties.briefhoofd) },
+        footers: { default: makeFooter(soort, naam), first: makeFooter(soort, naam) },
+        children: [...makeBegin(verslag), ...makeInhoud(verslag.blokken), ...body],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+const { marge } = VERSLAG_PAGINA;
+const PAGE = {
+  size: { width: VERSLAG_PAGINA.breedte, height: VERSLAG_PAGINA.hoogte },
+  margin: {
+    top: marge.boven,
+    bottom: marge.onder,
+    left: marge.links,
+    right: marge.rechts,
+    header: VERSLAG_PAGINA.kopAfstand,
+    footer: VERSLAG_PAGINA.voetAfstand,
+    gutter: 0,
+  },
+};
+const RIGHT = [{ type: TabStopType.RIGHT, position: VERSLAG_BREEDTE }];
+
+function makeBegin({ soort, titel, ondertitel }: Verslag): FileChild[] {
+  const onder = [soort, prepareRegel(ondertitel)].filter((part) => part !== '').join(' · ');
+  return [
+    new Paragraph({ style: VERSLAGSTIJL.titel, children: [new TextRun(prepareRegel(titel))] }),
+    new Paragraph({ style: VERSLAGSTIJL.ondertitel, children: [new TextRun(onder)] }),
+  ];
+}
+
+/** Long enough that one looks for where something is. */
+const MIN_KOPPEN = 5;
+const MIN_TEKENS = 5000;
+
+/** The table of contents of a long report; a short one needs none. */
+function makeInhoud(blokken: readonly VerslagBlok[]): FileChild[] {
+  const koppen = blokken.filter((blok) => blok.soort === 'kop' && blok.niveau <= 2).length;
+  if (koppen < MIN_KOPPEN || JSON.stringify(blokken).length < MIN_TEKENS) return [];
+  return [
+    new Paragraph({ style: VERSLAGSTIJL.inhoud, children: [new TextRun('Inhoud')] }),
+    new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+}
+
+/** Groep and date on every page but the first, where they stand under the title. */
+function makeHeader({ groep, datum }: Verslag): Header {
+  const run = new TextRun({ children: [shorten(prepareRegel(groep), 70), new Tab(), formatDatum(datum)] });
+  return new Header({
+    children: [new Paragraph({ style: VERSLAGSTIJL.kop, tabStops: RIGHT, children: [run] })],
+  });
+}
+
+const LOGO_HOOGTE_MM = 14;
+const LOGO_BREEDTE_MM = 60;
+const PIXELS_PER_MM = 96 / 25.4;
+
+/** The organisation on the first page: its name, and its logo at the right. */
+function makeEersteHeader({ naam, logo }: Briefhoofd): Header {
+  const regel = shorten(prepareRegel(naam), 70);
+  if (logo === null && regel === '') return new Header({ children: [new Paragraph({ children: [] })] });
+  const children =
+    logo === null
+      ? [new TextRun(regel)]
+      : [new TextRun({ children: [regel, new Tab()] }), makeLogo(logo, regel)];
+  return new Header({
+    children: [new Paragraph({ style: VERSLAGSTIJL.organisatie, tabStops: RIGHT, children })],
+  });
+}
+
+function makeLogo({ soort, data, verhouding }: NonNullable<Briefhoofd['logo']>, naam: string): ImageRun {
+  const breedteMm = Math.min(LOGO_BREEDTE_MM, LOGO_HOOGTE_MM * verhouding);
+  return new ImageRun({
+    type: soort,
+    data,
+    transformation: {
+      width: breedteMm * PIXELS_PER_MM,
+      height: (breedteMm / verhouding) * PIXELS_PER_MM,
+    },
+    altText: { name: 'Logo', description: naam === '' ? 'Logo' : `Logo van ${naam}` },
+  });
+}
+
+function makeFooter(soort: string, titel: string): Footer {
+  const links = shorten(`${soort} · ${titel}`, 70);
+  const run = new TextRun({
+    children: [links, new Tab(), 'Bladzijde ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES],
+  });
+  return new Footer({
+    children: [new Paragraph({ style: VERSLAGSTIJL.voet, tabStops: RIGHT, children: [run] })],
+  });
+}
+
+/** At most so many letters, so that a header stays one line. */
+function shorten(tekst: string, letters: number): string {
+  const all = Array.from(tekst);
+  return all.length <= letters
+    ? tekst
+    : `${all
+        .slice(0, letters - 1)
+        .join('')
+        .trimEnd()}…`;
+}

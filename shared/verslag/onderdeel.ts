@@ -1,0 +1,69 @@
+import type { Onderdeel, Ronde } from '../domain/bijeenkomst.ts';
+import { listRondes } from '../domain/programma.ts';
+import type { Bijdrage, Foto } from '../domain/rondom.ts';
+import { sortByVolgorde } from '../domain/volgorde.ts';
+import { dropEmptyColumns, kop, nestKoppen, onder, tabel, type VerslagBlok } from './blokken.ts';
+import { afzenderNaam, type VerslagContext } from './bron.ts';
+import { nietGedaan } from './programma.ts';
+
+/** What an onderdeel left behind: its werkvormen, what was said, and the photos. Empty when it left nothing. */
+export function onderdeelBlokken(context: VerslagContext, onderdeel: Onderdeel): VerslagBlok[] {
+  const rondes = listRondes(context.state, onderdeel.id);
+  return [
+    ...rondes.flatMap((ronde) => rondeBlokken(context, ronde)),
+    ...onder(
+      kop(2, 'Wat er gezegd is'),
+      bijdrageBlokken(context, (each) => each.onderdeelId === onderdeel.id && each.rondeId === null),
+    ),
+    ...onder(
+      kop(2, 'Foto’s'),
+      sortByVolgorde(context.state.fotos)
+        .filter(({ onderdeelId }) => onderdeelId === onderdeel.id)
+        .map(fotoBlok),
+    ),
+  ];
+}
+
+function rondeBlokken(context: VerslagContext, ronde: Ronde): VerslagBlok[] {
+  const werkvorm = context.find(ronde.werkvorm);
+  const state = werkvorm.parse(ronde.state, ronde.versie);
+  const opbrengst = nestKoppen(werkvorm.opbrengst(state, context.people), 2);
+  return [
+    kop(2, werkvorm.naam),
+    ...nietGedaan(context, ronde),
+    ...opbrengst.map((blok) => (blok.soort === 'tabel' ? dropEmptyColumns(blok) : blok)),
+    ...onder(
+      kop(3, 'Wat er gezegd is'),
+      bijdrageBlokken(context, (each) => each.rondeId === ronde.id),
+    ),
+  ];
+}
+
+function bijdrageBlokken(context: VerslagContext, isHere: (bijdrage: Bijdrage) => boolean): VerslagBlok[] {
+  const bijdragen = sortByVolgorde(context.state.bijdragen).filter(
+    (bijdrage) => bijdrage.tekst.trim() !== '' && isHere(bijdrage),
+  );
+  if (bijdragen.length === 0) return [];
+  const rijen = bijdragen.map(({ tekst, van }) => [tekst, afzenderNaam(context, van)]);
+  if (rijen.some(([, van]) => van !== '')) {
+    return tabel(
+      'Wat er gezegd is',
+      [
+        ['Bijdrage', 3],
+        ['Van', 1],
+      ],
+      rijen,
+    );
+  }
+  return [{ soort: 'lijst', genummerd: false, items: bijdragen.map(({ tekst }) => tekst) }];
+}
+
+function fotoBlok({ afbeeldingId, breedte, hoogte, bijschrift }: Foto): VerslagBlok {
+  return {
+    soort: 'afbeelding',
+    bron: { soort: 'bestand', id: afbeeldingId },
+    verhouding: breedte / hoogte,
+    alt: bijschrift.trim() === '' ? 'Foto van een flap' : `Foto van een flap: ${bijschrift}`,
+    bijschrift,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Onderdeel, Ronde } from '../domain/bijeenkomst.ts';
+import { formatTijd, listOnderdelen, listStappen } from '../domain/programma.ts';
+import { computeVerloop, type OnderdeelTijd, type Verloop } from '../domain/verloop.ts';
+import { joinNames } from '../zaal/rondom-beeld.ts';
+import { tabel, type VerslagBlok } from './blokken.ts';
+import type { VerslagBron } from './bron.ts';
+
+/** Whether the room ever was anywhere. */
+export const isBegonnen = ({ state }: VerslagBron): boolean => Object.keys(state.bezoeken).length > 0;
+
+/** The programma with planned and real times, and what was not done. */
+export function programmaBlokken(bron: VerslagBron): VerslagBlok[] {
+  const onderdelen = listOnderdelen(bron.state);
+  if (onderdelen.length === 0) return [];
+  const verloop = computeVerloop(bron.state, bron.nu, bron.toMinuten);
+  const rijen = onderdelen.map((onderdeel, index) => describeRij(onderdeel, verloop.onderdelen[index], bron));
+  return [
+    ...tabel(
+      'Programma',
+      [
+        ['Gepland', 2.6],
+        ['Werkelijk', 2.6],
+        ['Onderdeel', 8],
+        ['Minuten', 1.8],
+      ],
+      rijen,
+    ),
+    ...standBlokken(bron, verloop),
+  ];
+}
+
+/** Planned minutes, and only then real ones, as somebody would write them. */
+function describeRij(
+  { titel, minuten }: Onderdeel,
+  tijd: OnderdeelTijd | undefined,
+  bron: VerslagBron,
+): string[] {
+  if (tijd === undefined) return ['', '', titel, ''];
+  const gepland = formatSpan(tijd.geplandStart, tijd.geplandEind);
+  return [gepland, describeWerkelijk(tijd, isBegonnen(bron)), titel || 'Zonder titel', String(minuten)];
+}
+
+function describeWerkelijk(tijd: OnderdeelTijd, isGestart: boolean): string {
+  if (!isGestart) return '';
+  if (tijd.werkelijkStart === null) return tijd.status === 'komt' ? 'nog niet' : 'overgeslagen';
+  const van = formatTijd(tijd.werkelijkStart);
+  // Where the room is now has no end yet.
+  return tijd.werkelijkEind === null ? `vanaf ${van}` : formatSpan(tijd.werkelijkStart, tijd.werkelijkEind);
+}
+
+const formatSpan = (van: number, tot: number): string => `${formatTijd(van)} – ${formatTijd(tot)}`;
+
+function standBlokken(bron: VerslagBron, verloop: Verloop): VerslagBlok[] {
+  if (!isBegonnen(bron)) {
+    return [{ soort: 'alinea', tekst: 'Dit is het programma zoals het gepland is.' }];
+  }
+  const niet = listOnderdelen(bron.state).filter((_, index) => {
+    const tijd = verloop.onderdelen[index];
+    return tijd?.werkelijkStart === null;
+  });
+  if (niet.length === 0) return [];
+  return [
+    {
+      soort: 'alinea',
+      tekst: `Niet gedaan: ${joinNames(niet.map(({ titel }) => titel || 'Zonder titel'))}.`,
+    },
+  ];
+}
+
+/** Whether the room was at this onderdeel, or at this ronde of it. */
+export function isBezocht({ state }: VerslagBron, plek: { onderdeelId?: string; rondeId?: string }): boolean {
+  return Object.values(state.bezoeken).some(
+    ({ onderdeelId, rondeId }) =>
+      (plek.onderdeelId === undefined || onderdeelId === plek.onderdeelId) &&
+      (plek.rondeId === undefined || rondeId === plek.rondeId),
+  );
+}
+
+/** What was not reached in a ronde of a bijeenkomst that began; nothing when all of it was, or when it did not begin. */
+export function nietGedaan(bron: VerslagBron, ronde: Ronde): VerslagBlok[] {
+  if (!isBegonnen(bron)) return [];
+  if (!isBezocht(bron, { rondeId: ronde.id }))
+    return [{ soort: 'alinea', tekst: 'Deze werkvorm is in de bijeenkomst niet gedaan.' }];
+  const bezocht = new Set(
+    Object.values(bron.state.bezoeken).flatMap(({ rondeId, stap }) => (rondeId === ronde.id ? [stap] : [])),
+  );
+  const gemist = listStappen(ronde, bron.find).filter(
+    ({ optioneel }, index) => !optioneel && !bezocht.has(index),
+  );
+  if (gemist.length === 0) return [];
+  return [{ soort: 'alinea', tekst: `Niet gedaan: ${joinNames(gemist.map(({ naam }) => naam))}.` }];
+}
