@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leeg, main, type Rol, service } from './contract-define.ts';
+import { documentenRequests } from './contract-documenten.ts';
 import { invoerRequests } from './contract-invoer.ts';
 import { actieSchema } from './domain/acties.ts';
 import { bijeenkomstSchema, datumSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
@@ -91,8 +92,6 @@ const schermenSchema = z.strictObject({
   isEenScherm: z.boolean(),
 });
 export type Schermen = z.infer<typeof schermenSchema>;
-
-const bestandSchema = z.strictObject({ naam: z.string(), pad: z.string() });
 
 const sleepSchema = z.strictObject({
   rondeId: idSchema,
@@ -210,31 +209,8 @@ export const requests = {
   ),
   reportSleep: service(['regie', 'zaal'], sleepSchema, leeg),
   ...invoerRequests,
-  // Documents
-  exportBeelden: service(
-    ['regie'],
-    z.strictObject({
-      bijeenkomstId: idSchema,
-      beelden: z
-        .array(z.strictObject({ rondeId: idSchema, beeldId: idSchema }))
-        .min(1)
-        .max(200),
-      /** One document, or one file each. */
-      wijze: z.enum(['samen', 'los']),
-      metMakers: z.boolean(),
-      /** Proposed by the app, changed by the person; without folder. Only with `samen`. */
-      bestandsnaam: z.string().min(1).max(200),
-      /** Stamped by main: the window never names a folder. */
-      map: z.string().optional(),
-      /** Whether files that are already there may be replaced. */
-      magVervangen: z.boolean(),
-    }),
-    z.discriminatedUnion('uitkomst', [
-      z.strictObject({ uitkomst: z.literal('opgeslagen'), bestanden: z.array(bestandSchema) }),
-      z.strictObject({ uitkomst: z.literal('bestaatAl'), bestanden: z.array(bestandSchema) }),
-    ]),
-  ),
-  // Windows, displays, folders
+  ...documentenRequests,
+  // Windows and displays
   getSchermen: main(['regie'], leeg, schermenSchema),
   openZaal: main(
     ['regie'],
@@ -244,9 +220,6 @@ export const requests = {
   closeZaal: main(['regie'], leeg, leeg),
   /** Regie goes to the display of the zaal, and the zaal to that of regie. */
   swapSchermen: main(['regie'], leeg, leeg),
-  getExportMap: main(['regie'], leeg, z.strictObject({ map: z.string() })),
-  chooseExportMap: main(['regie'], leeg, z.strictObject({ map: z.string() })),
-  showInMap: main(['regie'], z.strictObject({ pad: z.string() }), leeg),
   getKlok: main(['regie', 'zaal'], leeg, klokSchema),
   sendOpdracht: main(['zaal'], z.strictObject({ opdracht: z.enum(['sluitZaal']) }), leeg),
 } as const;
@@ -313,6 +286,8 @@ export const events = {
   klokVerschoven: { roles: ['regie', 'zaal'], payload: klokSchema },
   schermenGewijzigd: { roles: ['regie'], payload: schermenSchema },
   opdracht: { roles: ['regie'], payload: z.strictObject({ opdracht: opdrachtSchema }) },
+  /** How far the document is that is being made, from 0 to 1. */
+  exportVoortgang: { roles: ['regie'], payload: z.strictObject({ deel: z.number().min(0).max(1) }) },
   /** The service fell over and was started again: refetch everything. */
   dienstHerstart: { roles: ['regie', 'zaal', 'invoer'], payload: leeg },
   /** Regie was closed and is open again: refetch everything. Names the bijeenkomst that is open, if any. */

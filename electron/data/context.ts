@@ -39,6 +39,8 @@ export interface ServiceContext {
   readonly status: Status;
   /** Folder of the app's own drawings. */
   readonly tekeningen: string;
+  /** Folder with the app's fonts. */
+  readonly fonts: string;
   /** Whether regie is closed, and its code. */
   readonly afscherming: Afscherming;
   readonly pogingen: Pogingen;
@@ -98,7 +100,10 @@ export function listPeople(context: ServiceContext): People {
 }
 
 interface ContextParts
-  extends Pick<ServiceContext, 'repos' | 'find' | 'now' | 'send' | 'documents' | 'status' | 'tekeningen'>,
+  extends Pick<
+      ServiceContext,
+      'repos' | 'find' | 'now' | 'send' | 'documents' | 'status' | 'tekeningen' | 'fonts'
+    >,
     Partial<Pick<ServiceContext, 'afterAnswer'>> {
   /** Is told when regie closes and opens; at once when it was closed in an earlier run. */
   readonly onRegieDicht?: (isDicht: boolean) => void;

@@ -118,7 +118,9 @@ export function createDataServer(options: ServerOptions): DataServer {
       options.onRegieDicht?.(isDicht);
     };
     const tekeningen = join(options.resources, 'tekeningen');
-    const shared = { repos, find: findWerkvorm, now, send, afterAnswer, documents, status, tekeningen };
+    const fonts = join(options.resources, 'fonts');
+    const folders = { tekeningen, fonts };
+    const shared = { repos, find: findWerkvorm, now, send, afterAnswer, documents, status, ...folders };
     const context = createContext({
       ...shared,
       onRegieDicht,

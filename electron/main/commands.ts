@@ -66,6 +66,9 @@ export function makeHandlers({ windows, zaal, dialogs, klok, regie }: HandlerPar
     },
     getExportMap: () => ({ map: dialogs.getExportMap() }),
     chooseExportMap: async () => ({ map: await dialogs.chooseExportMap(windows.get('regie')) }),
+    chooseExportBestand: async ({ bestandsnaam, extensie }) => ({
+      bestand: await dialogs.chooseExportBestand(windows.get('regie'), bestandsnaam, extensie),
+    }),
     showInMap: ({ pad }) => {
       dialogs.showInMap(pad);
       return {};

@@ -1,8 +1,16 @@
 import { statSync } from 'node:fs';
-import { isAbsolute, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import type { Preferences } from './preferences.ts';
+
+/** How the system's dialog calls what is saved. */
+const SOORTEN = {
+  docx: 'Word-document',
+  csv: 'CSV-tabel',
+  png: 'PNG-afbeelding',
+  svg: 'SVG-tekening',
+} as const;
 
 /** The folder for Word documents, and the system's own dialogs. A window never names a folder. */
 export class Dialogs {
@@ -40,6 +48,28 @@ export class Dialogs {
       this.#preferences.set({ exportMap: map });
     }
     return this.getExportMap();
+  }
+
+  /**
+   * Lets the person choose another name and folder; the system asks whether a file that is there may be replaced.
+   * Gives the name (without extension) and the folder that counts now, or null when it was cancelled.
+   */
+  async chooseExportBestand(
+    parent: BrowserWindow,
+    bestandsnaam: string,
+    extensie: keyof typeof SOORTEN,
+  ): Promise<{ naam: string; map: string } | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+      title: 'Opslaan als',
+      buttonLabel: 'Opslaan',
+      defaultPath: join(this.getExportMap(), `${bestandsnaam.replaceAll(/[/\\]/g, ' ')}.${extensie}`),
+      filters: [{ name: SOORTEN[extensie], extensions: [extensie] }],
+    });
+    if (canceled || filePath === '') return null;
+    const map = dirname(filePath);
+    this.#chosen = map;
+    this.#preferences.set({ exportMap: map });
+    return { naam: basename(filePath, `.${extensie}`), map: this.getExportMap() };
   }
 
   /**

@@ -77,6 +77,7 @@ function openApp(start: Start): void {
   data.setKlok(klok.verschuivingMs);
   relayRequests(windows, data, makeHandlers({ windows, zaal, dialogs, klok, regie: () => regie }), {
     exportBeelden: () => ({ map: dialogs.getExportMap() }),
+    exportDocument: () => ({ map: dialogs.getExportMap() }),
   });
 
   const regie = new RegieWindow(windows, preferences, () => zaal.announce());

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'schijfVol'
   | 'bestandOpen' // a target file is held by another program
   | 'bestandFout' // a target or source file cannot be written or read
+  | 'afgebroken' // the person cancelled what was being made
   | 'databaseFout'
   | 'dienstWeg' // the data service does not answer
   | 'onverwacht';

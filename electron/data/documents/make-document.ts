@@ -1,12 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Afbeelding } from '../../../shared/werkvormen/goed-werk/beeld.ts';
+import type { VerslagBron } from '../../../shared/verslag/bron.ts';
+import { makeTerugkoppeling } from '../../../shared/verslag/terugkoppeling.ts';
+import { makeVerslag, type Verslag } from '../../../shared/verslag/verslag.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { type BeeldMetAlt, makeBeeldenDocument } from './beelden.ts';
-import type { BeeldenJob, DocumentJob } from './maker.ts';
+import { makeCsv } from './csv.ts';
+import { drawFiguur } from './figuur.ts';
+import type { BeeldenJob, DocumentJob, FiguurJob, StoredPicture, VerslagJob } from './maker.ts';
+import { toLocalMinuten } from './tijd.ts';
+import { type Briefhoofd, makeVerslagDocument } from './verslag.ts';
 
-/** Makes the document of a job. Rejects with a `DialoogtafelError` when the content does not fit its pages. */
-export function makeDocument(job: DocumentJob): Promise<Uint8Array> {
+/**
+ * Makes the document of a job. Rejects with a `DialoogtafelError` when the content does not fit its pages.
+ * `onVoortgang` is told how far it is, from 0 to 1.
+ */
+export async function makeDocument(
+  job: DocumentJob,
+  onVoortgang: (deel: number) => void = () => undefined,
+): Promise<Uint8Array> {
+  switch (job.soort) {
+    case 'beelden':
+      return makeBeelden(job);
+    case 'verslag':
+      return makeVerslagDocument(buildVerslag(job), {
+        briefhoofd: toBriefhoofd(job.briefhoofd),
+        fonts: job.fonts,
+        loadImage: (bron) => loadImage(job, bron),
+        onVoortgang,
+      });
+    case 'tabel':
+      return new TextEncoder().encode(makeCsv(job.tabel));
+    case 'figuur':
+      return makeFiguur(job);
+  }
+}
+
+function makeBeelden(job: BeeldenJob): Promise<Uint8Array> {
   return makeBeeldenDocument(job.beelden, {
     labels: job.labels,
     groep: job.groep,
@@ -17,16 +48,43 @@ export function makeDocument(job: DocumentJob): Promise<Uint8Array> {
   });
 }
 
+function buildVerslag({ document, state, groep, deelnemers, nu }: VerslagJob): Verslag {
+  const bron: VerslagBron = { state, groep, deelnemers, find: findWerkvorm, nu, toMinuten: toLocalMinuten };
+  return document.soort === 'sessieverslag'
+    ? makeVerslag(bron, document.keuze)
+    : makeTerugkoppeling(bron, document.namen);
+}
+
+function toBriefhoofd({ naam, logo }: VerslagJob['briefhoofd']): Briefhoofd {
+  if (logo === null) return { naam, logo: null };
+  const { mime, bytes, breedte, hoogte } = logo;
+  return { naam, logo: { ...toPicture({ mime, bytes }), verhouding: breedte / hoogte } };
+}
+
+const toPicture = ({ mime, bytes }: StoredPicture) => ({
+  soort: mime === 'image/png' ? ('png' as const) : ('jpg' as const),
+  data: bytes,
+});
+
+/** The width of a chart that is saved by itself: as wide as the text of a page. */
+const FIGUUR_MM = 170;
+
+function makeFiguur({ figuur, data, formaat, fonts }: FiguurJob): Uint8Array {
+  const drawn = drawFiguur(figuur, data, fonts);
+  return formaat === 'svg' ? new TextEncoder().encode(drawn.svg) : drawn.toPng(FIGUUR_MM);
+}
+
 const tekeningenSchema = z.array(
   z.object({ id: z.string(), naam: z.string(), alt: z.string(), bestand: z.string() }),
 );
 
-async function loadImage(job: BeeldenJob, afbeelding: Afbeelding): Promise<BeeldMetAlt | null> {
-  if (afbeelding.soort === 'tekening') return loadTekening(job.tekeningen, afbeelding.id);
-  const stored = job.afbeeldingen[afbeelding.id];
-  if (stored === undefined) return null;
-  const soort = stored.mime === 'image/png' ? 'png' : 'jpg';
-  return { afbeelding: { soort, data: stored.bytes }, alt: null };
+async function loadImage(
+  job: Pick<BeeldenJob, 'afbeeldingen' | 'tekeningen'>,
+  { soort, id }: { readonly soort: 'tekening' | 'bestand'; readonly id: string },
+): Promise<BeeldMetAlt | null> {
+  if (soort === 'tekening') return loadTekening(job.tekeningen, id);
+  const stored = job.afbeeldingen[id];
+  return stored === undefined ? null : { afbeelding: toPicture(stored), alt: null };
 }
 
 async function loadTekening(folder: string, id: string): Promise<BeeldMetAlt | null> {

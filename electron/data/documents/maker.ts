@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DialoogtafelError, type ErrorCode } from '../../../shared/domain/errors.ts';
+import type { Briefhoofd, ExportDocument } from '../../../shared/contract-documenten.ts';
+import type { BijeenkomstState, Deelnemer } from '../../../shared/domain/bijeenkomst.ts';
+import type { VerslagBlok } from '../../../shared/verslag/blokken.ts';
 import type { Beeld, Labels } from '../../../shared/werkvormen/goed-werk/beeld.ts';
 
 /** A picture that was stored with the bijeenkomst. */
@@ -25,13 +28,48 @@ export interface BeeldenJob {
   readonly tekeningen: string;
 }
 
+/** A report about a bijeenkomst, as a snapshot that holds everything it needs. */
+export interface VerslagJob {
+  readonly soort: 'verslag';
+  readonly document: VerslagSoort;
+  readonly state: BijeenkomstState;
+  readonly groep: string;
+  readonly deelnemers: readonly Deelnemer[];
+  /** Epoch ms. */
+  readonly nu: number;
+  readonly briefhoofd: Briefhoofd;
+  readonly afbeeldingen: Readonly<Record<string, StoredPicture>>;
+  readonly tekeningen: string;
+  /** Folder with the app's fonts. */
+  readonly fonts: string;
+}
+/** Which report. */
+export type VerslagSoort = Extract<ExportDocument, { soort: 'sessieverslag' | 'terugkoppeling' }>;
+
+/** One table as CSV. */
+export interface TabelJob {
+  readonly soort: 'tabel';
+  readonly tabel: Extract<VerslagBlok, { soort: 'tabel' }>;
+}
+
+/** One chart as a picture. */
+export interface FiguurJob {
+  readonly soort: 'figuur';
+  readonly figuur: string;
+  readonly data: unknown;
+  readonly formaat: 'png' | 'svg';
+  readonly fonts: string;
+}
+
 /** What the worker can make. */
-export type DocumentJob = BeeldenJob;
+export type DocumentJob = BeeldenJob | VerslagJob | TabelJob | FiguurJob;
 
 /** Makes documents, apart from the service's own thread, so that no export holds up an action. */
 export interface DocumentMaker {
-  /** Gives the bytes of the document; rejects with the error of the maker. */
-  make(job: DocumentJob): Promise<Uint8Array>;
+  /** Gives the bytes of the document; rejects with the error of the maker. `onVoortgang` is told from 0 to 1. */
+  make(job: DocumentJob, onVoortgang?: (deel: number) => void): Promise<Uint8Array>;
+  /** Stops at once what is being made: it rejects with 'afgebroken'. */
+  cancel(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,9 +79,10 @@ export interface WorkerQuestion {
   readonly job: DocumentJob;
 }
 
-/** What comes back: the bytes, or why there are none. */
+/** What comes back: how far it is, the bytes, or why there are none. */
 export interface WorkerAnswer {
   readonly id: number;
+  readonly voortgang?: number;
   readonly bytes?: Uint8Array;
   readonly error?: { readonly code: ErrorCode; readonly melding: string };
 }
@@ -55,9 +94,19 @@ function toError(error: WorkerAnswer['error']): Error {
     : new DialoogtafelError(error.code, error.melding);
 }
 
+interface Waiting {
+  readonly resolve: (bytes: Uint8Array) => void;
+  readonly reject: (error: Error) => void;
+  readonly onVoortgang: (deel: number) => void;
+}
+
+/** What is thrown when the person stopped it. */
+export const afgebroken = (): DialoogtafelError =>
+  new DialoogtafelError('afgebroken', 'Het bewaren is gestopt. Er is niets vervangen.');
+
 /** Makes documents in one worker thread, started at the first job and again after a crash. */
 export function createDocumentMaker(workerPath = join(import.meta.dirname, 'worker.cjs')): DocumentMaker {
-  const waiting = new Map<number, { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let lastId = 0;
 
@@ -69,28 +118,39 @@ export function createDocumentMaker(workerPath = join(import.meta.dirname, 'work
   const start = (): Worker => {
     const started = new Worker(workerPath);
     started.unref();
-    started.on('message', ({ id, bytes, error }: WorkerAnswer) => {
+    started.on('message', ({ id, voortgang, bytes, error }: WorkerAnswer) => {
       const job = waiting.get(id);
+      if (voortgang !== undefined) {
+        job?.onVoortgang(voortgang);
+        return;
+      }
       waiting.delete(id);
       if (bytes !== undefined) job?.resolve(bytes);
       else job?.reject(toError(error));
     });
-    started.on('error', failAll);
+    started.on('error', (error) => {
+      if (worker === started) failAll(error);
+    });
     started.on('exit', (code) => {
-      failAll(new Error(`the document worker stopped (${String(code)})`));
+      if (worker === started) failAll(new Error(`the document worker stopped (${String(code)})`));
     });
     return started;
   };
 
   return {
-    make(job) {
+    make(job, onVoortgang = () => undefined) {
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { resolve, reject, onVoortgang });
         worker ??= start();
         worker.postMessage({ id, job } satisfies WorkerQuestion);
       });
+    },
+    async cancel() {
+      const stopped = worker;
+      failAll(afgebroken());
+      await stopped?.terminate();
     },
     async close() {
       await worker?.terminate();

@@ -5,7 +5,15 @@ import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 
 /** The worker thread: one job in, the bytes of the document (or why there are none) out. */
 parentPort?.on('message', ({ id, job }: WorkerQuestion) => {
-  makeDocument(job).then(
+  // Told in whole percents: more is only noise.
+  let told = -1;
+  const onVoortgang = (deel: number): void => {
+    const percent = Math.floor(deel * 100);
+    if (percent === told) return;
+    told = percent;
+    answer({ id, voortgang: percent / 100 });
+  };
+  makeDocument(job, onVoortgang).then(
     (bytes) => answer({ id, bytes }),
     (error: unknown) => answer({ id, error: describeError(error) }),
   );

@@ -3,6 +3,7 @@ import { listEerdere, makeTerugblik } from '../../../shared/domain/terugblik.ts'
 import { BijeenkomstSession, type Change } from '../bijeenkomst-session.ts';
 import { closeSession, groepGone, type Handlers, requireSession, type ServiceContext } from '../context.ts';
 import { startOefening } from '../oefening.ts';
+import { isPicture } from './afbeeldingen.ts';
 import { readState } from '../stored-state.ts';
 
 type Names =
@@ -129,16 +130,6 @@ export function publish(
     });
   }
   return { revisie: session.revisie };
-}
-
-const SIGNATURES: Readonly<Record<'image/png' | 'image/jpeg', readonly number[]>> = {
-  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  'image/jpeg': [0xff, 0xd8, 0xff],
-};
-
-/** Whether the bytes begin as a picture of this kind does: what is no picture must not reach a document. */
-function isPicture(mime: keyof typeof SIGNATURES, bytes: Uint8Array): boolean {
-  return SIGNATURES[mime].every((byte, index) => bytes[index] === byte);
 }
 
 function peopleChanged(context: ServiceContext, groepId: string): Record<string, never> {

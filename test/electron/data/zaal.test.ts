@@ -212,7 +212,11 @@ test('a picture that cannot be made fails nothing: the zaal goes neutral and reg
     now: () => 1,
     send: (_, name, payload) => void sent.push(createEvent(name, payload)),
     status: new Status(tell),
-    documents: { make: () => Promise.reject(new Error('none')), close: () => Promise.resolve() },
+    documents: {
+      make: () => Promise.reject(new Error('none')),
+      cancel: () => Promise.resolve(),
+      close: () => Promise.resolve(),
+    },
     tekeningen: '',
   });
   context.session = new BijeenkomstSession(context.repos, context.find, BIJEENKOMST);

@@ -113,6 +113,18 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
     },
     isWrite: false,
   },
+  exportDocument: {
+    input: {
+      bijeenkomstId: BIJEENKOMST,
+      document: { soort: 'terugkoppeling', namen: 'namen' },
+      bestandsnaam: 'Terugkoppeling',
+      magVervangen: false,
+    },
+    isWrite: false,
+  },
+  cancelExport: { input: {}, isWrite: false },
+  getBriefhoofd: { input: {}, isWrite: false },
+  setBriefhoofd: { input: { naam: 'Oosterpoort', logo: null }, isWrite: true },
 };
 
 /** The names of all requests that the data service answers. */

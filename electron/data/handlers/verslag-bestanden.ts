@@ -1,0 +1,90 @@
+import type { RequestInput } from '../../../shared/contract.ts';
+import { documentBestandsnaam } from '../../../shared/domain/bestandsnaam.ts';
+import { refuse } from '../../../shared/domain/errors.ts';
+import { sortByVolgorde } from '../../../shared/domain/volgorde.ts';
+import { listFiguren, listTabellen } from '../../../shared/verslag/losse-delen.ts';
+import { makeVerslag } from '../../../shared/verslag/verslag.ts';
+import type { BijeenkomstSession } from '../bijeenkomst-session.ts';
+import type { ServiceContext } from '../context.ts';
+import { readBriefhoofd } from '../database/briefhoofd.ts';
+import type { VerslagJob, VerslagSoort } from '../documents/maker.ts';
+import { safeFileName } from '../documents/save-file.ts';
+import type { Bestand } from '../documents/save-files.ts';
+import { toLocalMinuten } from '../documents/tijd.ts';
+import { collectPictures } from './afbeeldingen.ts';
+
+/** The files of a document about a bijeenkomst. */
+export function listDocumentBestanden(
+  context: ServiceContext,
+  session: BijeenkomstSession,
+  { document, bestandsnaam }: RequestInput<'exportDocument'>,
+): Bestand[] {
+  if (document.soort === 'sessieverslag' || document.soort === 'terugkoppeling') {
+    const naam = safeFileName(bestandsnaam, 'docx', document.soort);
+    return [{ naam, job: createVerslagJob(context, session, document) }];
+  }
+  const { groep, deelnemers } = readPeople(context, session);
+  const bron = { state: session.state, groep, deelnemers, find: context.find, nu: context.now() };
+  const { blokken } = makeVerslag(
+    { ...bron, toMinuten: toLocalMinuten },
+    { namen: document.namen, weggelaten: [] },
+  );
+  const { datum } = session.state;
+  const name = (titel: string, extensie: string): string =>
+    safeFileName(documentBestandsnaam(datum, titel, groep), extensie, 'Dialoogtafel');
+  const { fonts } = context;
+  const files =
+    document.soort === 'tabellen'
+      ? listTabellen(blokken).map(
+          ({ naam, blok }): Bestand => ({ naam: name(naam, 'csv'), job: { soort: 'tabel', tabel: blok } }),
+        )
+      : listFiguren(blokken).map(({ naam, blok: { figuur, data } }): Bestand => {
+          const { formaat } = document;
+          return { naam: name(naam, formaat), job: { soort: 'figuur', figuur, data, formaat, fonts } };
+        });
+  const chosen = files.filter((_, index) => document.welke.includes(index));
+  return chosen.length > 0 ? chosen : refuse('Kies minstens één tabel of grafiek.');
+}
+
+function readPeople({ repos }: ServiceContext, { groepId }: BijeenkomstSession) {
+  const groep = repos.groepen.find(groepId)?.naam ?? '';
+  return { groep, deelnemers: sortByVolgorde(byId(repos.groepen.listDeelnemers(groepId))) };
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
+
+function createVerslagJob(
+  context: ServiceContext,
+  session: BijeenkomstSession,
+  document: VerslagSoort,
+): VerslagJob {
+  const { tekeningen, fonts, repos } = context;
+  return {
+    soort: 'verslag',
+    document,
+    state: session.state,
+    ...readPeople(context, session),
+    nu: context.now(),
+    briefhoofd: readBriefhoofd(repos.instellingen),
+    afbeeldingen: document.soort === 'sessieverslag' ? collectPictures(context, listPictureIds(session)) : {},
+    tekeningen,
+    fonts,
+  };
+}
+
+/** Every stored picture the bijeenkomst may show: the photos, and those in the state of a werkvorm. */
+function listPictureIds({ state }: BijeenkomstSession): string[] {
+  const fotos = Object.values(state.fotos).map(({ afbeeldingId }) => afbeeldingId);
+  return [...fotos, ...Object.values(state.rondes).flatMap(({ state: inRonde }) => findPictures(inRonde))];
+}
+
+/** Pictures lie in a werkvorm as `{ soort: 'bestand', id }`, wherever it keeps them. */
+function findPictures(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own =
+    'soort' in value && value.soort === 'bestand' && 'id' in value && typeof value.id === 'string'
+      ? [value.id]
+      : [];
+  return [...own, ...Object.values(value).flatMap(findPictures)];
+}

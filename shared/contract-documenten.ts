@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { leeg, main, service } from './contract-define.ts';
+import { idSchema } from './domain/basis.ts';
+import { titel } from './domain/tekst.ts';
+import { namenSchema, verslagKeuzeSchema } from './verslag/keuze.ts';
+
+const bestandSchema = z.strictObject({ naam: z.string(), pad: z.string() });
+
+/** What was written; or, when something is there already and may not be replaced, what is in the way. */
+const uitkomstSchema = z.discriminatedUnion('uitkomst', [
+  z.strictObject({ uitkomst: z.literal('opgeslagen'), bestanden: z.array(bestandSchema) }),
+  z.strictObject({ uitkomst: z.literal('bestaatAl'), bestanden: z.array(bestandSchema) }),
+]);
+
+/** Where documents go, besides their name. */
+const bestemming = {
+  /** Proposed by the app, changed by the person; without folder. Only where there is one file. */
+  bestandsnaam: z.string().min(1).max(200),
+  /** Stamped by main: the window never names a folder. */
+  map: z.string().optional(),
+  /** Whether files that are already there may be replaced. */
+  magVervangen: z.boolean(),
+};
+
+/** What a bijeenkomst can be made into, besides Beelden. */
+export const exportDocumentSchema = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('sessieverslag'), keuze: verslagKeuzeSchema }),
+  z.strictObject({ soort: z.literal('terugkoppeling'), namen: namenSchema }),
+  /** Every table of the sessieverslag as a CSV file of its own, or the one at this place among them. */
+  z.strictObject({
+    soort: z.literal('tabellen'),
+    namen: namenSchema,
+    welke: z.array(z.number().int().min(0)),
+  }),
+  /** Every chart of the sessieverslag as a picture, or the ones at these places among them. */
+  z.strictObject({
+    soort: z.literal('figuren'),
+    namen: namenSchema,
+    welke: z.array(z.number().int().min(0)),
+    formaat: z.enum(['png', 'svg']),
+  }),
+]);
+export type ExportDocument = z.infer<typeof exportDocumentSchema>;
+
+/** The longest logo in bytes: the window draws it anew at a size that print needs. */
+const MAX_LOGO = 2_000_000;
+
+/** The name and the logo of the organisation on its documents. */
+export const briefhoofdSchema = z.strictObject({
+  naam: titel(120),
+  logo: z
+    .strictObject({
+      mime: z.enum(['image/png', 'image/jpeg']),
+      breedte: z.number().int().min(1).max(8000),
+      hoogte: z.number().int().min(1).max(8000),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= MAX_LOGO, 'Dit logo is te groot.'),
+    })
+    .nullable(),
+});
+export type Briefhoofd = z.infer<typeof briefhoofdSchema>;
+
+/** The requests about documents: who answers, who may ask, what goes in and out. */
+export const documentenRequests = {
+  exportBeelden: service(
+    ['regie'],
+    z.strictObject({
+      bijeenkomstId: idSchema,
+      beelden: z
+        .array(z.strictObject({ rondeId: idSchema, beeldId: idSchema }))
+        .min(1)
+        .max(200),
+      /** One document, or one file each. */
+      wijze: z.enum(['samen', 'los']),
+      metMakers: z.boolean(),
+      ...bestemming,
+    }),
+    uitkomstSchema,
+  ),
+  exportDocument: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema, document: exportDocumentSchema, ...bestemming }),
+    uitkomstSchema,
+  ),
+  /** Stops what is being made; what was written before stays. */
+  cancelExport: service(['regie'], leeg, leeg),
+  getBriefhoofd: service(['regie'], leeg, briefhoofdSchema),
+  setBriefhoofd: service(['regie'], briefhoofdSchema, leeg),
+  getExportMap: main(['regie'], leeg, z.strictObject({ map: z.string() })),
+  chooseExportMap: main(['regie'], leeg, z.strictObject({ map: z.string() })),
+  /** Asks for another name and folder in the system's own dialog; null when that was cancelled. */
+  chooseExportBestand: main(
+    ['regie'],
+    z.strictObject({ bestandsnaam: z.string().max(200), extensie: z.enum(['docx', 'csv', 'png', 'svg']) }),
+    z.strictObject({ bestand: z.strictObject({ naam: z.string(), map: z.string() }).nullable() }),
+  ),
+  showInMap: main(['regie'], z.strictObject({ pad: z.string() }), leeg),
+} as const;
