@@ -93,5 +93,7 @@ export const documentenRequests = {
     z.strictObject({ bestandsnaam: z.string().max(200), extensie: z.enum(['docx', 'csv', 'png', 'svg']) }),
     z.strictObject({ bestand: z.strictObject({ naam: z.string(), map: z.string() }).nullable() }),
   ),
+  /** Puts text on the clipboard, for an e-mail. */
+  copyTekst: main(['regie'], z.strictObject({ tekst: z.string().max(2_000_000) }), leeg),
   showInMap: main(['regie'], z.strictObject({ pad: z.string() }), leeg),
 } as const;

@@ -1,4 +1,4 @@
-import { app, type Input } from 'electron';
+import { app, clipboard, type Input } from 'electron';
 import type { Opdracht, Rol } from '../../shared/contract.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Klok } from './klok.ts';
@@ -69,6 +69,10 @@ export function makeHandlers({ windows, zaal, dialogs, klok, regie }: HandlerPar
     chooseExportBestand: async ({ bestandsnaam, extensie }) => ({
       bestand: await dialogs.chooseExportBestand(windows.get('regie'), bestandsnaam, extensie),
     }),
+    copyTekst: async ({ tekst }) => {
+      await clipboard.writeText(tekst);
+      return {};
+    },
     showInMap: ({ pad }) => {
       dialogs.showInMap(pad);
       return {};

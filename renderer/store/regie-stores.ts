@@ -19,6 +19,8 @@ export interface RegieStores {
   readonly opdrachten: Listeners<Opdracht>;
   /** Where something is being dragged on the other screen. */
   readonly sleep: Listeners<Sleep>;
+  /** How far the document is that is being made, from 0 to 1. */
+  readonly exportVoortgang: Listeners<number>;
 }
 
 /** Makes the stores of regie, listens to the data service and asks for the first state. */
@@ -34,6 +36,7 @@ export function connectRegie(bridge: Bridge): RegieStores {
     invoer: createInvoerbediening(ask, meldingen),
     opdrachten: createListeners<Opdracht>(),
     sleep: createListeners<Sleep>(),
+    exportVoortgang: createListeners<number>(),
   };
   bridge.subscribe((event) => {
     receiveEvent(stores, event);
@@ -84,6 +87,9 @@ function receiveEvent(stores: RegieStores, event: AnyEvent): void {
       return;
     case 'sleep':
       stores.sleep.emit(event.payload);
+      return;
+    case 'exportVoortgang':
+      stores.exportVoortgang.emit(event.payload.deel);
       return;
     case 'statusGewijzigd':
       stores.meldingen.setStatus(event.payload.melding);

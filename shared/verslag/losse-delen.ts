@@ -14,7 +14,7 @@ export const listTabellen = (blokken: readonly VerslagBlok[]): LosDeel<'tabel'>[
 
 /** Every chart of a document, named after what stands under it. */
 export const listFiguren = (blokken: readonly VerslagBlok[]): LosDeel<'figuur'>[] =>
-  list(blokken, 'figuur', ({ bijschrift }) => bijschrift.split(/[:.]/)[0]?.trim() || 'Grafiek');
+  list(blokken, 'figuur', ({ bijschrift }) => (/^[^:.]+/.exec(bijschrift)?.[0] ?? 'Grafiek').trim());
 
 function list<S extends Soort>(
   blokken: readonly VerslagBlok[],

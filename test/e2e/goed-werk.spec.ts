@@ -158,7 +158,8 @@ test('asks before it replaces a file, and says what to do when it cannot be writ
 }) => {
   const regie = await goToStap(dialoogtafel, 'Samenvatten op een A4');
   mkdirSync(join(EXPORT_MAP, 'Map.docx'));
-  await regie.getByRole('button', { name: 'Beelden bewaren als Word' }).click();
+  await regie.getByRole('button', { name: 'Documenten' }).click();
+  await regie.getByRole('menuitem', { name: 'Beelden van Goed Werk' }).click();
   const naam = regie.getByLabel('Bestandsnaam');
   await expect(naam).toHaveValue(/^\d{4}-\d\d-\d\d Beeld van Goed Werk – Op de drempel$/);
   await naam.fill('Map');

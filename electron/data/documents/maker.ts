@@ -128,7 +128,7 @@ export function createDocumentMaker(workerPath = join(import.meta.dirname, 'work
       if (bytes !== undefined) job?.resolve(bytes);
       else job?.reject(toError(error));
     });
-    started.on('error', (error) => {
+    started.on('error', (error: Error) => {
       if (worker === started) failAll(error);
     });
     started.on('exit', (code) => {

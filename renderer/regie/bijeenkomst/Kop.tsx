@@ -5,7 +5,7 @@ import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { useRegie } from '../../store/use-regie.ts';
 import { Aanwezigheid } from './Aanwezigheid.tsx';
 import { formatDatum } from '../datum.ts';
-import { BeeldenBewaren } from '../documenten/BeeldenBewaren.tsx';
+import { DocumentenMenu } from '../documenten/DocumentenMenu.tsx';
 import { RondomKnoppen } from '../rondom/RondomKnoppen.tsx';
 import styles from './Kop.module.css';
 import { useBijeenkomst, usePeople } from './use-bijeenkomst.ts';
@@ -27,7 +27,6 @@ export function Kop({ blad, onBlad, onToetsen, onSlot }: KopProps) {
   const { state, groep, isVoorbeeld, oefeningVan } = useBijeenkomst();
   const { aanwezig, deelnemers } = usePeople();
   const [isAanwezigOpen, setIsAanwezigOpen] = useState(false);
-  const [isBewarenOpen, setIsBewarenOpen] = useState(false);
   return (
     <header className={styles.kop}>
       <IconButton icon="terug" label="Terug naar de bibliotheek" onPress={() => void bijeenkomst.close()} />
@@ -61,23 +60,10 @@ export function Kop({ blad, onBlad, onToetsen, onSlot }: KopProps) {
         >
           {aanwezig.length} van {Object.keys(deelnemers).length} aanwezig
         </Button>
-        <IconButton
-          icon="document"
-          label="Beelden bewaren als Word"
-          onPress={() => {
-            setIsBewarenOpen(true);
-          }}
-        />
+        <DocumentenMenu />
         <IconButton icon="slot" label="Regie vergrendelen" shortcut="Ctrl+L" onPress={onSlot} />
         <IconButton icon="vraag" label="Hulp" shortcut="F1" onPress={onToetsen} />
       </div>
-      {isBewarenOpen ? (
-        <BeeldenBewaren
-          onClose={() => {
-            setIsBewarenOpen(false);
-          }}
-        />
-      ) : null}
       {isAanwezigOpen ? (
         <Aanwezigheid
           onClose={() => {

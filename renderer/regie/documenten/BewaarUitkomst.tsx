@@ -12,12 +12,14 @@ export interface BewaarUitkomstProps {
   onVervang: () => void;
   onOpnieuw: () => void;
   onAndereNaam: () => void;
+  /** Asks for another name and folder. */
+  onOpslaanAls: () => void;
   onToonInMap: (pad: string) => void;
 }
 
 /** How it went, and the way on: replaced, another name, once more, or the folder. */
 export function BewaarUitkomst(props: BewaarUitkomstProps) {
-  const { stand, map, kanAndereNaam, onVervang, onOpnieuw, onAndereNaam, onToonInMap } = props;
+  const { stand, map, kanAndereNaam, onVervang, onOpnieuw, onAndereNaam, onOpslaanAls, onToonInMap } = props;
   const andereNaam = kanAndereNaam ? <Button onPress={onAndereNaam}>Andere naam</Button> : null;
   switch (stand.soort) {
     case 'kiezen':
@@ -37,7 +39,7 @@ export function BewaarUitkomst(props: BewaarUitkomstProps) {
         <div className={styles.uitkomst} data-toon="fout" role="alert">
           <Icon name="fout" className={styles.teken} />
           <p className={styles.tekst}>{stand.melding}</p>
-          {andereNaam}
+          {kanAndereNaam ? <Button onPress={onOpslaanAls}>Opslaan als…</Button> : null}
           <Button onPress={onOpnieuw}>Opnieuw</Button>
         </div>
       );

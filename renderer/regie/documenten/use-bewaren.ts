@@ -1,18 +1,21 @@
-import { useEffect, useState } from 'react';
-import type { RequestInput, RequestOutput } from '../../../shared/contract.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { RequestOutput } from '../../../shared/contract.ts';
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { useRegie } from '../../store/use-regie.ts';
 
-export type ExportVraag = Omit<RequestInput<'exportBeelden'>, 'magVervangen' | 'map'>;
-export type Bestand = RequestOutput<'exportBeelden'>['bestanden'][number];
+export type Uitkomst = RequestOutput<'exportDocument'>;
+export type Bestand = Uitkomst['bestanden'][number];
+/** Asks the data service to make and write; `magVervangen` says whether what is there may go. */
+export type Bewaar = (magVervangen: boolean) => Promise<Uitkomst>;
 
 /** Where the making of the document is. */
 export type BewaarStand =
   | { readonly soort: 'kiezen' }
-  | { readonly soort: 'bezig' }
+  /** How far it is, from 0 to 1. */
+  | { readonly soort: 'bezig'; readonly deel: number }
   /** These are there already; nothing was written. */
   | { readonly soort: 'bestaat'; readonly bestanden: readonly Bestand[] }
-  /** Nothing was written over; `isOpen` when another program holds the file. */
+  /** Nothing was written over. */
   | { readonly soort: 'fout'; readonly melding: string }
   | { readonly soort: 'klaar'; readonly bestanden: readonly Bestand[] };
 
@@ -21,18 +24,23 @@ export interface Bewaren {
   /** The folder that documents go to; '' until it is known. */
   readonly map: string;
   /** Makes and writes the documents. */
-  save(vraag: ExportVraag, magVervangen: boolean): Promise<void>;
+  save(bewaar: Bewaar, magVervangen: boolean): Promise<void>;
+  /** Stops what is being made. */
+  cancel(): void;
   /** Back to choosing: something was changed. */
   reset(): void;
   chooseMap(): Promise<void>;
+  /** Asks for another name and folder; gives the name, or null when that was cancelled. */
+  chooseBestand(bestandsnaam: string): Promise<string | null>;
   showInMap(pad: string): void;
 }
 
-/** Makes Word documents of Beelden and remembers how that went. */
+/** Makes documents and remembers how that went. */
 export function useBewaren(): Bewaren {
-  const { ask, meldingen } = useRegie();
+  const { ask, meldingen, exportVoortgang } = useRegie();
   const [stand, setStand] = useState<BewaarStand>({ soort: 'kiezen' });
   const [map, setMap] = useState('');
+  const isBezig = useRef(false);
 
   useEffect(() => {
     ask('getExportMap', {}).then(
@@ -45,20 +53,39 @@ export function useBewaren(): Bewaren {
     );
   }, [ask, meldingen]);
 
+  useEffect(
+    () =>
+      exportVoortgang.subscribe((deel) => {
+        if (isBezig.current) setStand({ soort: 'bezig', deel });
+      }),
+    [exportVoortgang],
+  );
+
+  // Who closes the window while it is being made no longer wants it.
+  useEffect(
+    () => () => {
+      if (isBezig.current) void ask('cancelExport', {}).catch(() => undefined);
+    },
+    [ask],
+  );
+
   return {
     stand,
     map,
-    async save(vraag, magVervangen) {
-      setStand({ soort: 'bezig' });
-      try {
-        const { uitkomst, bestanden } = await ask('exportBeelden', { ...vraag, magVervangen });
-        setStand({ soort: uitkomst === 'bestaatAl' ? 'bestaat' : 'klaar', bestanden });
-      } catch (error) {
-        setStand({ soort: 'fout', melding: describeError(error) });
-      }
+    async save(bewaar, magVervangen) {
+      isBezig.current = true;
+      setStand({ soort: 'bezig', deel: 0 });
+      const next = await attempt(bewaar, magVervangen);
+      isBezig.current = false;
+      setStand(next);
+    },
+    cancel() {
+      ask('cancelExport', {}).catch((error: unknown) => {
+        meldingen.addError(error);
+      });
     },
     reset() {
-      setStand({ soort: 'kiezen' });
+      setStand((now) => (now.soort === 'bezig' ? now : { soort: 'kiezen' }));
     },
     async chooseMap() {
       try {
@@ -68,12 +95,33 @@ export function useBewaren(): Bewaren {
         meldingen.addError(error);
       }
     },
+    async chooseBestand(bestandsnaam) {
+      try {
+        const { bestand } = await ask('chooseExportBestand', { bestandsnaam, extensie: 'docx' });
+        if (bestand === null) return null;
+        setMap(bestand.map);
+        return bestand.naam;
+      } catch (error) {
+        meldingen.addError(error);
+        return null;
+      }
+    },
     showInMap(pad) {
       ask('showInMap', { pad }).catch((error: unknown) => {
         meldingen.addError(error);
       });
     },
   };
+}
+
+async function attempt(bewaar: Bewaar, magVervangen: boolean): Promise<BewaarStand> {
+  try {
+    const { uitkomst, bestanden } = await bewaar(magVervangen);
+    return { soort: uitkomst === 'bestaatAl' ? 'bestaat' : 'klaar', bestanden };
+  } catch (error) {
+    if (error instanceof DialoogtafelError && error.code === 'afgebroken') return { soort: 'kiezen' };
+    return { soort: 'fout', melding: describeError(error) };
+  }
 }
 
 function describeError(error: unknown): string {

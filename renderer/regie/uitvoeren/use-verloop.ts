@@ -17,7 +17,8 @@ export function useVerloop(): Verloop {
   );
 }
 
-function toMinuten(epochMs: number): number {
+/** Minutes since midnight of a moment (epoch ms), where this machine is. */
+export function toMinuten(epochMs: number): number {
   const date = new Date(epochMs);
   return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60;
 }

@@ -218,6 +218,7 @@ test('a picture that cannot be made fails nothing: the zaal goes neutral and reg
       close: () => Promise.resolve(),
     },
     tekeningen: '',
+    fonts: '',
   });
   context.session = new BijeenkomstSession(context.repos, context.find, BIJEENKOMST);
   context.zaal.setOpen(true);

@@ -1,0 +1,131 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Dialog, type DialogProps } from '../../components/Dialog.tsx';
+import { Bestemming } from './Bestemming.tsx';
+import { BewaarUitkomst } from './BewaarUitkomst.tsx';
+import { BewaarVoortgang } from './BewaarVoortgang.tsx';
+import { type Uitkomst, useBewaren } from './use-bewaren.ts';
+
+export interface BewaarVensterProps {
+  title: string;
+  size?: DialogProps['size'];
+  /** Changes with every choice: what was answered about a file no longer holds then. */
+  keuze: string;
+  /** The proposed name, without extension. */
+  voorstel: string;
+  /** Names of the files when there are several; null for one file, whose name can be changed. */
+  namen: readonly string[] | null;
+  kanBewaren: boolean;
+  onBewaar: (bestandsnaam: string, magVervangen: boolean) => Promise<Uitkomst>;
+  onClose: () => void;
+  /** A button beside saving. */
+  knop?: ReactNode;
+  children: ReactNode;
+}
+
+/** What to save above, under what name and where below, and how it went. */
+export function BewaarVenster(props: BewaarVensterProps) {
+  const {
+    title,
+    size = 'normal',
+    keuze,
+    voorstel,
+    namen,
+    kanBewaren,
+    onBewaar,
+    onClose,
+    knop,
+    children,
+  } = props;
+  const bewaren = useBewaren();
+  const [eigenNaam, setEigenNaam] = useState<string | null>(null);
+  const naamVeld = useRef<HTMLInputElement>(null);
+  const { stand, reset } = bewaren;
+  const bestandsnaam = eigenNaam ?? voorstel;
+  const isBezig = stand.soort === 'bezig';
+
+  useEffect(() => {
+    reset();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a choice resets, not the making of a new function
+  }, [keuze]);
+
+  function save(magVervangen: boolean, naam = bestandsnaam): void {
+    const chosen = naam.trim() === '' ? voorstel : naam;
+    void bewaren.save((mag) => onBewaar(chosen, mag), magVervangen);
+  }
+  async function saveAs(): Promise<void> {
+    const naam = await bewaren.chooseBestand(bestandsnaam);
+    if (naam === null) return;
+    setEigenNaam(naam);
+    // The system's dialog has asked whether a file that is there may go.
+    save(true, naam);
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={title}
+      size={size}
+      actions={
+        stand.soort === 'klaar' ? (
+          <Button variant="primary" autoFocus onPress={onClose}>
+            Klaar
+          </Button>
+        ) : (
+          <>
+            {knop}
+            <Button onPress={isBezig ? bewaren.cancel : onClose}>{isBezig ? 'Stoppen' : 'Annuleren'}</Button>
+            <Button
+              variant="primary"
+              icon="exporteren"
+              isDisabled={!kanBewaren || bewaren.map === ''}
+              isPending={isBezig}
+              onPress={() => {
+                save(false);
+              }}
+            >
+              Bewaren
+            </Button>
+          </>
+        )
+      }
+    >
+      {stand.soort === 'klaar' ? null : (
+        <>
+          {children}
+          <Bestemming
+            namen={namen}
+            bestandsnaam={bestandsnaam}
+            onBestandsnaam={(next) => {
+              reset();
+              setEigenNaam(next);
+            }}
+            naamVeld={naamVeld}
+            map={bewaren.map}
+            onMap={() => void bewaren.chooseMap()}
+          />
+        </>
+      )}
+      {isBezig ? <BewaarVoortgang deel={stand.deel} /> : null}
+      <BewaarUitkomst
+        stand={stand}
+        map={bewaren.map}
+        kanAndereNaam={namen === null}
+        onVervang={() => {
+          save(true);
+        }}
+        onOpnieuw={() => {
+          save(false);
+        }}
+        onAndereNaam={() => {
+          reset();
+          naamVeld.current?.focus();
+          naamVeld.current?.select();
+        }}
+        onOpslaanAls={() => void saveAs()}
+        onToonInMap={bewaren.showInMap}
+      />
+    </Dialog>
+  );
+}
