@@ -1,5 +1,6 @@
 import type { Onderdeel, Ronde } from '../domain/bijeenkomst.ts';
-import { formatTijd, listOnderdelen, listStappen } from '../domain/programma.ts';
+import { formatTijd } from '../domain/begintijden.ts';
+import { listOnderdelen, listStappen } from '../domain/programma.ts';
 import { computeVerloop, type OnderdeelTijd, type Verloop } from '../domain/verloop.ts';
 import { joinNames } from '../zaal/rondom-beeld.ts';
 import { tabel, type VerslagBlok } from './blokken.ts';
@@ -12,7 +13,7 @@ export const isBegonnen = ({ state }: VerslagBron): boolean => Object.keys(state
 export function programmaBlokken(bron: VerslagBron): VerslagBlok[] {
   const onderdelen = listOnderdelen(bron.state);
   if (onderdelen.length === 0) return [];
-  const verloop = computeVerloop(bron.state, bron.nu, bron.toMinuten);
+  const verloop = computeVerloop(bron.state, bron.nu, bron.toMinuten, bron.find);
   const rijen = onderdelen.map((onderdeel, index) => describeRij(onderdeel, verloop.onderdelen[index], bron));
   return [
     ...tabel(
@@ -36,7 +37,9 @@ function describeRij(
   bron: VerslagBron,
 ): string[] {
   if (tijd === undefined) return ['', '', titel, ''];
-  const gepland = formatSpan(tijd.geplandStart, tijd.geplandEind);
+  const { geplandStart, geplandEind } = tijd;
+  const gepland =
+    geplandStart === null || geplandEind === null ? 'toegevoegd' : formatSpan(geplandStart, geplandEind);
   return [gepland, describeWerkelijk(tijd, isBegonnen(bron)), titel || 'Zonder titel', String(minuten)];
 }
 
