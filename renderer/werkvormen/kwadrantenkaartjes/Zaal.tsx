@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
 import type { BordKaart } from '../../../shared/werkvormen/kwadrantenkaartjes/bord.ts';
 import type { ZaalBord } from '../../../shared/werkvormen/kwadrantenkaartjes/zaal.ts';
+import { measureZaalEenheid } from '../slepen/use-bord-maten.ts';
 import type { ZaalProps } from '../werkvorm-scherm.ts';
 import { Bord } from './Bord.tsx';
 import { Kaartje, type KaartjeProps, SleepbaarKaartje } from './Kaartje.tsx';

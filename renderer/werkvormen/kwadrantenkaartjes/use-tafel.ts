@@ -10,7 +10,7 @@ import { applyOpWeg, type BakKaart } from './op-weg.ts';
 import type { Worp } from '../slepen/sleep.ts';
 import type { Sleper } from '../slepen/sleper.ts';
 import { toIds, useLucht } from '../slepen/use-lucht.ts';
-import { type BordVak, useBordMaten } from './use-bord-maten.ts';
+import { type BordVak, useBordMaten } from '../slepen/use-bord-maten.ts';
 
 export interface TafelOpties {
   /** The board as it is stored. */

@@ -45,6 +45,8 @@ export interface BakProps {
   readonly onKies: (id: string) => void;
   /** Enter or Space: lay the card on the board. */
   readonly onLeg: (id: string) => void;
+  /** Other keys on a card; true when the key was used. */
+  readonly onAndereToets?: (id: string, toets: string) => boolean;
   /** What stands under the cards: the field for own cards. */
   readonly children?: ReactNode;
 }
@@ -81,7 +83,7 @@ function matches({ nummer, titel }: BakKaart, filter: string): boolean {
 
 type LijstProps = Omit<BakProps, 'woorden'> & { readonly toetsen: string };
 
-function BakLijst({ kaarten, gekozen, opgetild, sleper, onKies, onLeg, toetsen }: LijstProps) {
+function BakLijst({ kaarten, gekozen, opgetild, sleper, onKies, onLeg, onAndereToets, toetsen }: LijstProps) {
   const [actief, setActief] = useState<string | null>(null);
   const listRef = useRef<HTMLUListElement>(null);
   const uitlegId = useId();
@@ -108,7 +110,7 @@ function BakLijst({ kaarten, gekozen, opgetild, sleper, onKies, onLeg, toetsen }
     else if (toets === 'Home') focusAt(0);
     else if (toets === 'End') focusAt(kaarten.length - 1);
     else if (toets === 'Enter' || toets === ' ') lay(id);
-    else return false;
+    else return onAndereToets?.(id, toets) ?? false;
     return true;
   }
 

@@ -9,6 +9,8 @@ export interface Elementen {
   bindBak(element: HTMLElement | null): void;
   /** Where everything is on the screen now; null while there is no board. */
   measure(vlak: Vlak | null): Opmeting | null;
+  /** The plot of the board, while it is on the screen. */
+  findPlot(): HTMLElement | null;
   /** Puts the keyboard on a laid card, or on the card in the tray where it was last. */
   focusKaart(id: string): void;
   focusBak(): void;
@@ -37,6 +39,7 @@ export function createElementen(): Elementen {
         vlak,
       };
     },
+    findPlot: () => plot,
     focusKaart(id) {
       plot?.querySelector<HTMLElement>(`[data-kaart="${id}"]`)?.focus();
     },

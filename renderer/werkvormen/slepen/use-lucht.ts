@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { SleepChannel } from '../werkvorm-scherm.ts';
+import type { SleepChannel, SleepMelding } from '../werkvorm-scherm.ts';
 import type { Opmeting, SchermPunt, Worp } from './sleep.ts';
 import { createSleper, type Grip, type Sleper } from './sleper.ts';
 import { createVolger } from './volger.ts';
@@ -13,6 +13,8 @@ export interface LuchtOpties {
   readonly onWorp: (id: string, worp: Worp, hand: SchermPunt) => void;
   /** The other screen let a card go. */
   readonly onGelegd: (id: string) => void;
+  /** A card is dragged here or on the other screen; called for every move, so it may not render. */
+  readonly onSleep?: (melding: SleepMelding) => void;
   /** What of a card comes where it is let go. */
   readonly grip?: Grip;
 }
@@ -28,7 +30,8 @@ export interface Lucht {
 }
 
 /** What is in the air above a board. It renders when a card is lifted and let go, and not when it is moved. */
-export function useLucht({ measure, isGelegd, sleep, onWorp, onGelegd, grip = 'merk' }: LuchtOpties): Lucht {
+export function useLucht(opties: LuchtOpties): Lucht {
+  const { measure, isGelegd, sleep, onWorp, onGelegd, onSleep, grip = 'merk' } = opties;
   const [sleper] = useState(() => createSleper(grip));
   const [volger] = useState(createVolger);
   const opgetild = useSyncExternalStore(sleper.subscribe, sleper.getSnapshot);
@@ -40,19 +43,21 @@ export function useLucht({ measure, isGelegd, sleep, onWorp, onGelegd, grip = 'm
       isGelegd,
       report: (melding) => {
         sleep.report(melding);
+        onSleep?.(melding);
       },
       onWorp,
     });
-  }, [measure, isGelegd, sleep, onWorp, onGelegd, sleper, volger]);
+  }, [measure, isGelegd, sleep, onWorp, onGelegd, onSleep, sleper, volger]);
   useEffect(() => {
     const unsubscribe = sleep.subscribe((melding) => {
       volger.follow(melding);
+      onSleep?.(melding);
     });
     return () => {
       unsubscribe();
       volger.stop();
     };
-  }, [sleep, volger]);
+  }, [sleep, volger, onSleep]);
   useEscape(opgetild !== null, sleper);
   const inDeLucht = useMemo(() => toIds(opgetild, gesleept), [opgetild, gesleept]);
   return { opgetild, gesleept, sleper, inDeLucht, attachGesleept: volger.attach };

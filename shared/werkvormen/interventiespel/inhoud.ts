@@ -1,4 +1,5 @@
 import bekwaamheden from '../../../resources/inhoud/bekwaamheden.json' with { type: 'json' };
+import kaartendekken from '../../../resources/inhoud/kaartendekken.json' with { type: 'json' };
 import { z } from 'zod';
 import { readWerkvormInhoud, stapInhoudSchema, werkvormInhoudSchema } from '../../inhoud/werkvormen.ts';
 import type { Stap } from '../werkvorm.ts';
@@ -39,3 +40,8 @@ export interface Gebied {
 
 /** The five bekwaamheidsgebieden of the reference list. */
 export const GEBIEDEN: readonly Gebied[] = bekwaamheden.gebieden.map(({ id, naam }) => ({ id, naam }));
+
+/** Ready-made situations, for when the group gets stuck. */
+export const SITUATIE_KAARTEN: readonly { readonly id: string; readonly tekst: string }[] = z
+  .array(z.object({ id: z.string(), tekst: z.string() }))
+  .parse(kaartendekken.dekken.find(({ id }) => id === 'situaties')?.kaarten ?? []);

@@ -107,6 +107,17 @@ function listKolommen(state: State): { readonly naam: string; readonly ids: Read
   ];
 }
 
+/** More rows than this cannot be read from the back of the room. */
+const MAX_OP_ZAAL = 10;
+
+/** What of a matrix can be read in the room: all of it, one gebied with its behaviours, or else the gebieden alone. */
+export function limitMatrix(matrix: Matrix, gebiedId: string | null): Matrix {
+  const van = matrix.rijen.filter(({ gebied }) => gebied === gebiedId);
+  if (van.length > 0) return { ...matrix, rijen: van.slice(0, MAX_OP_ZAAL) };
+  if (matrix.rijen.length <= MAX_OP_ZAAL) return matrix;
+  return { ...matrix, rijen: matrix.rijen.filter(({ isGedraging }) => !isGedraging).slice(0, MAX_OP_ZAAL) };
+}
+
 /** Says in words what the matrix shows, its conclusion first. */
 export function describeMatrix({ rijen, gekoppeld, totaal }: Matrix): string {
   if (gekoppeld === 0) return 'Er is nog geen interventie aan een gebied gekoppeld.';

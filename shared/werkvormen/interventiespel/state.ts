@@ -9,7 +9,7 @@ export const VERSIE = 1;
 
 /** More than any group writes; keeps a mistaken paste from choking the windows. */
 export const MAX_SITUATIES = 1000;
-export const MAX_STAPELS = 40;
+export const MAX_STAPELS = 24;
 export const MAX_INTERVENTIES = 3000;
 
 const geschreven = {

@@ -4,7 +4,7 @@ import { findVraag } from '../vraag-uitgelicht.ts';
 import type { ZaalContext } from '../werkvorm.ts';
 import { bordSchema, briefjeSchema, computeBord } from './bord.ts';
 import { listStappen } from './inhoud.ts';
-import { computeMatrix, matrixSchema } from './matrix.ts';
+import { computeMatrix, limitMatrix, matrixSchema } from './matrix.ts';
 import { findOnderwerp, listInterventies } from './onderwerpen.ts';
 import type { State } from './state.ts';
 
@@ -48,11 +48,12 @@ export function computeZaal(state: State, context: ZaalContext): ZaalInterventie
   if (stapId === 'situaties') return null;
   const vraag = findVraag(listStappen(state.metVerdieping), context);
   if (vraag !== null) return { soort: 'vraag', tekst: vraag };
-  return findUitgelicht(state, stapId, uitgelicht) ?? computeStap(state, stapId);
+  return findUitgelicht(state, stapId, uitgelicht) ?? computeStap(state, stapId, uitgelicht);
 }
 
-function computeStap(state: State, stapId: string): ZaalInterventiespel {
-  if (stapId === 'verdiepen') return { soort: 'matrix', matrix: computeMatrix(state) };
+function computeStap(state: State, stapId: string, uitgelicht: string | null): ZaalInterventiespel {
+  if (stapId === 'verdiepen')
+    return { soort: 'matrix', matrix: limitMatrix(computeMatrix(state), uitgelicht) };
   const bespreken = stapId === 'bespreken' ? computeBespreken(state) : null;
   return bespreken ?? { soort: 'bord', bord: computeBord(state), kanSlepen: stapId === 'groeperen' };
 }

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
+import type { EersteKeuze } from '../../../../shared/werkvormen/interventiespel/state.ts';
+import { KEUZES } from '../../../../shared/werkvormen/interventiespel/zaal.ts';
+import { IconButton } from '../../../components/IconButton.tsx';
+import { Select } from '../../../components/Select.tsx';
+import { ToggleButton } from '../../../components/ToggleButton.tsx';
+import { Deel } from '../../../regie/rondom/Deel.tsx';
+import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
+import styles from './Stap.module.css';
+import { toNieuw } from './nieuw.ts';
+import { useRonde } from './use-ronde.ts';
+
+/** Which intervention everybody reaches for first, typed here or handed in with Doorgeven. */
+export function EersteKeuzes() {
+  const { state, act, uitgelicht, setUitgelicht } = useRonde();
+  const keuzes = sortByVolgorde(state.eersteKeuzes);
+  return (
+    <Deel
+      titel="Wat pakt iedereen als eerste?"
+      acties={
+        <ToggleButton
+          icon="zaal"
+          isDisabled={keuzes.length === 0}
+          isSelected={uitgelicht === KEUZES}
+          onChange={(isOpZaal) => {
+            setUitgelicht(isOpZaal ? KEUZES : null);
+          }}
+        >
+          Zonder namen op de zaal
+        </ToggleButton>
+      }
+    >
+      <NieuweKeuze />
+      <ul className={styles.onder}>
+        {keuzes.map((keuze) => (
+          <Keuze key={keuze.id} keuze={keuze} />
+        ))}
+      </ul>
+    </Deel>
+  );
+}
+
+const NIEMAND = 'niemand';
+
+/** Who, which intervention, and in their own words what that says. Enter adds and stays. */
+function NieuweKeuze() {
+  const { state, act, people } = useRonde();
+  const [wie, setWie] = useState<string>(NIEMAND);
+  const [interventieId, setInterventieId] = useState<string>(NIEMAND);
+  async function add(teksten: readonly string[]): Promise<boolean> {
+    for (const nieuw of toNieuw(teksten)) {
+      const isAdded = await act({
+        type: 'eersteKeuzeToegevoegd',
+        ...nieuw,
+        deelnemerId: wie === NIEMAND ? null : wie,
+        interventieId: interventieId === NIEMAND ? null : interventieId,
+      });
+      if (!isAdded) return false;
+    }
+    setWie(NIEMAND);
+    setInterventieId(NIEMAND);
+    return true;
+  }
+  return (
+    <div className={styles.onder}>
+      <div className={styles.tweeluik}>
+        <Select
+          label="Wie"
+          options={[
+            { id: NIEMAND, label: 'Zonder naam' },
+            ...Object.values(people.deelnemers).map(({ id, naam }) => ({ id, label: naam })),
+          ]}
+          value={wie}
+          onChange={setWie}
+        />
+        <Select
+          label="Pakt als eerste"
+          options={[
+            { id: NIEMAND, label: 'Iets anders' },
+            ...sortByVolgorde(state.interventies).map(({ id, tekst }) => ({ id, label: tekst })),
+          ]}
+          value={interventieId}
+          onChange={setInterventieId}
+        />
+      </div>
+      <SnelInvoer label="Wat zegt dat?" placeholder="Wat valt op? Enter voegt toe." onAdd={add} />
+    </div>
+  );
+}
+
+function Keuze({ keuze: { id, deelnemerId, interventieId, tekst } }: { readonly keuze: EersteKeuze }) {
+  const { state, act, people } = useRonde();
+  const wie = deelnemerId === null ? undefined : people.deelnemers[deelnemerId]?.naam;
+  const wat = interventieId === null ? undefined : state.interventies[interventieId]?.tekst;
+  return (
+    <li className={styles.knoppen}>
+      <span>{[wie, wat, tekst].filter((deel) => deel !== undefined && deel !== '').join(' · ')}</span>
+      <IconButton
+        icon="prullenbak"
+        label="Eerste keuze weghalen"
+        onPress={() => void act({ type: 'eersteKeuzeVerwijderd', id })}
+      />
+    </li>
+  );
+}

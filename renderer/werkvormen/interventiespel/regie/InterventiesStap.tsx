@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import {
+  isPerSituatie,
+  listInterventies,
+  listKandidaten,
+} from '../../../../shared/werkvormen/interventiespel/onderwerpen.ts';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import { SegmentedControl } from '../../../components/SegmentedControl.tsx';
+import { Deel } from '../../../regie/rondom/Deel.tsx';
+import { Vragen } from '../../kwadrantenkaartjes/Vragen.tsx';
+import { InterventiesBij } from './InterventiesBij.tsx';
+import { OnderwerpLijst } from './OnderwerpLijst.tsx';
+import styles from './Stap.module.css';
+import { useRonde } from './use-ronde.ts';
+
+const PER = [
+  { id: 'situatie', label: 'Per situatie' },
+  { id: 'stapel', label: 'Per stapel' },
+] as const;
+
+/** Everybody thinks of interventions alone; here they are typed in, and what was handed in is seen. */
+export function InterventiesStap() {
+  const { state, act, stap, uitgelicht, setUitgelicht } = useRonde();
+  const [gekozenId, setGekozenId] = useState<string | null>(null);
+  const kandidaten = listKandidaten(state);
+  const gekozen = kandidaten.find(({ id }) => id === gekozenId) ?? kandidaten[0];
+  if (gekozen === undefined)
+    return (
+      <EmptyState icon="notitie" title="Nog geen situaties">
+        Schrijf eerst situaties op. Daarna bedenkt iedereen hier interventies bij.
+      </EmptyState>
+    );
+  return (
+    <div className={styles.stap}>
+      <Deel
+        titel="Interventies bedenken"
+        acties={
+          Object.keys(state.stapels).length === 0 ? null : (
+            <SegmentedControl
+              label="Waarbij bedenken jullie interventies?"
+              segments={PER}
+              value={isPerSituatie(state) ? 'situatie' : 'stapel'}
+              onChange={(per) => {
+                if (per !== null) void act({ type: 'perGekozen', per });
+              }}
+            />
+          )
+        }
+      >
+        <p className={styles.uitleg}>
+          Met Doorgeven krijgt iedereen dezelfde vragen, in deze volgorde. Niets hiervan komt op de zaal tot jullie
+          het bespreken.
+        </p>
+        <div className={styles.tweeluik}>
+          <OnderwerpLijst
+            label="Situaties en stapels"
+            regels={kandidaten.map((each) => ({ ...each, aantal: listInterventies(state, each).length }))}
+            gekozen={gekozen.id}
+            onKies={setGekozenId}
+          />
+          <div className={styles.onder}>
+            <p className={styles.groot}>{gekozen.naam}</p>
+            <InterventiesBij key={gekozen.id} onderwerp={gekozen} />
+          </div>
+        </div>
+      </Deel>
+      <Vragen vragen={stap.vragen} uitgelicht={uitgelicht} setUitgelicht={setUitgelicht} />
+    </div>
+  );
+}

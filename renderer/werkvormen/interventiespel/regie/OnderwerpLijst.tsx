@@ -1,0 +1,46 @@
+import { Icon } from '../../../components/Icon.tsx';
+import styles from './OnderwerpLijst.module.css';
+
+export interface OnderwerpRegel {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: 'situatie' | 'stapel';
+  /** How many interventions there are. */
+  readonly aantal: number;
+  readonly isGeweest?: boolean;
+}
+
+export interface OnderwerpLijstProps {
+  readonly label: string;
+  readonly regels: readonly OnderwerpRegel[];
+  readonly gekozen: string | null;
+  readonly onKies: (id: string) => void;
+}
+
+/** The situations and piles with how many interventions each has; one of them is chosen. */
+export function OnderwerpLijst({ label, regels, gekozen, onKies }: OnderwerpLijstProps) {
+  return (
+    <ul className={styles.lijst} aria-label={label}>
+      {regels.map(({ id, naam, soort, aantal, isGeweest }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className={styles.regel}
+            aria-pressed={gekozen === id}
+            onClick={() => {
+              onKies(id);
+            }}
+          >
+            <span className={styles.naam} data-stapel={soort === 'stapel' || undefined}>
+              {naam}
+            </span>
+            {isGeweest === true ? <Icon name="vink" label="besproken" /> : null}
+            <span className={styles.aantal} aria-label={aantal === 1 ? '1 interventie' : `${String(aantal)} interventies`}>
+              {aantal}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

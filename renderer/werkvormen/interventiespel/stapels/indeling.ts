@@ -1,0 +1,47 @@
+/** How the piles are laid out: the same rows and columns in every window, so that a drag can be followed. */
+export interface Indeling {
+  readonly kolommen: number;
+  readonly rijen: number;
+}
+
+/** The last place of the board begins a new pile. */
+export const NIEUWE_STAPEL = 'nieuw';
+
+/** Gives every pile, and one place for a new one, a tile of the same size. */
+export function layoutStapels(aantalStapels: number): Indeling {
+  const tegels = aantalStapels + 1;
+  const rijen = tegels <= 3 ? 1 : tegels <= 8 ? 2 : tegels <= 15 ? 3 : tegels <= 20 ? 4 : 5;
+  return { kolommen: Math.ceil(tegels / rijen), rijen };
+}
+
+/** The tile that a place on the board is in, counted in reading order; null beside the board. Places are -1..1. */
+export function tegelAt({ kolommen, rijen }: Indeling, { x, y }: { x: number; y: number }): number | null {
+  if (Math.abs(x) > 1 || Math.abs(y) > 1) return null;
+  const kolom = Math.min(kolommen - 1, Math.floor(((x + 1) / 2) * kolommen));
+  const rij = Math.min(rijen - 1, Math.floor(((1 - y) / 2) * rijen));
+  return rij * kolommen + kolom;
+}
+
+/** How slips lie in a tile: side by side in columns, and how many of them are whole. */
+export interface Passend {
+  readonly kolommen: number;
+  readonly aantal: number;
+}
+
+/** The narrowest slip that reads well, and what one takes in height, in letters. */
+const SMALST = 11;
+const HOOG = 3.1;
+const KOP = 2.2;
+const TUSSEN = 16;
+
+/** How many slips of two lines fit in a tile of a board of this size, with letters of this size. */
+export function fitBriefjes(
+  { kolommen, rijen }: Indeling,
+  vak: { readonly breedte: number; readonly hoogte: number },
+  letter: number,
+): Passend {
+  const breedte = (vak.breedte - TUSSEN * (kolommen - 1)) / kolommen - 2 * TUSSEN;
+  const hoogte = (vak.hoogte - TUSSEN * (rijen - 1)) / rijen - KOP * letter - TUSSEN;
+  const naast = Math.max(1, Math.floor(breedte / (SMALST * letter)));
+  return { kolommen: naast, aantal: naast * Math.max(0, Math.floor(hoogte / (HOOG * letter + TUSSEN / 2))) };
+}
