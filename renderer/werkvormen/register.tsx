@@ -1,12 +1,14 @@
 import { Opties as GoedWerkOpties } from './goed-werk/Opties.tsx';
 import { Regie as GoedWerkRegie } from './goed-werk/Regie.tsx';
 import { Zaal as GoedWerkZaal } from './goed-werk/Zaal.tsx';
+import { interventiespel } from './interventiespel/scherm.ts';
 import { kwadrantenkaartjes } from './kwadrantenkaartjes/scherm.ts';
 import { eraseScherm, type WerkvormScherm } from './werkvorm-scherm.ts';
 
 /** The screens of every werkvorm by its id. */
 const SCHERMEN: Readonly<Record<string, WerkvormScherm>> = {
   kwadrantenkaartjes,
+  interventiespel,
   'goed-werk': eraseScherm({ Regie: GoedWerkRegie, Zaal: GoedWerkZaal, Opties: GoedWerkOpties }),
 };
 

@@ -12,6 +12,7 @@ import { reduceBijeenkomst } from '../domain/reducer.ts';
 import { createBeeld } from '../werkvormen/goed-werk/beeld.ts';
 import { SKIVE } from '../werkvormen/goed-werk/state.ts';
 import { KRITISCHE_SITUATIES } from './goed-werk.ts';
+import { listInterventiespelActies } from './voorbeeld-interventiespel.ts';
 
 /** The example: invented people, a filled bijeenkomst. Ids are fixed, so that loading it again replaces it. */
 export const VOORBEELD = {
@@ -58,7 +59,7 @@ export function createVoorbeeld(datum: string, find: FindWerkvorm): BijeenkomstS
     geplandeMinuten: duurMinuten,
     onderdelen: Object.fromEntries(listOnderdelen().map((onderdeel) => [onderdeel.id, onderdeel])),
   };
-  const acties = [...kwadrantenActies(), ...goedWerkActies()];
+  const acties = [...kwadrantenActies(), ...listInterventiespelActies(), ...goedWerkActies()];
   return acties.reduce(
     (state, actie) =>
       produce(state, (draft) => {

@@ -1,10 +1,15 @@
 import { DialoogtafelError } from '../domain/errors.ts';
 import { goedWerk } from './goed-werk/definition.ts';
+import { interventiespel } from './interventiespel/definition.ts';
 import { kwadrantenkaartjes } from './kwadrantenkaartjes/definition.ts';
 import { type AnyWerkvorm, eraseTypes } from './werkvorm.ts';
 
 /** The one list of werkvormen. Adding one: a folder here, one in renderer, one in test, and a line in each register. */
-export const WERKVORMEN: readonly AnyWerkvorm[] = [eraseTypes(kwadrantenkaartjes), eraseTypes(goedWerk)];
+export const WERKVORMEN: readonly AnyWerkvorm[] = [
+  eraseTypes(kwadrantenkaartjes),
+  eraseTypes(interventiespel),
+  eraseTypes(goedWerk),
+];
 
 /** Finds a werkvorm by id. Throws `DialoogtafelError` when this version of the app does not know it. */
 export function findWerkvorm(id: string): AnyWerkvorm {

@@ -187,7 +187,12 @@ interface StaafProps extends DeelProps {
 }
 
 /** The total as a bar in the pattern of the gebied, the number, and in words what stands out. */
-function Staaf({ rij: { gebied, totaal, oordeel, isGedraging }, midden, layout: { staaf }, kleuren }: StaafProps) {
+function Staaf({
+  rij: { gebied, totaal, oordeel, isGedraging },
+  midden,
+  layout: { staaf },
+  kleuren,
+}: StaafProps) {
   const breedte = (staaf.breedte * totaal) / staaf.meeste;
   const hoog = isGedraging ? 24 : 34;
   const kleur = kleuren.gebied(gebied);
@@ -205,7 +210,12 @@ function Staaf({ rij: { gebied, totaal, oordeel, isGedraging }, midden, layout: 
           strokeWidth={2.5}
         />
       )}
-      <text x={staaf.x + breedte + (totaal === 0 ? 0 : 12)} y={midden + LETTER * 0.34} fontSize={LETTER} fill={kleuren.inkt}>
+      <text
+        x={staaf.x + breedte + (totaal === 0 ? 0 : 12)}
+        y={midden + LETTER * 0.34}
+        fontSize={LETTER}
+        fill={kleuren.inkt}
+      >
         {totaal === 0 ? null : `${String(totaal)} `}
         {oordeel === null ? null : <tspan fontWeight={600}>{oordeel}</tspan>}
       </text>

@@ -82,7 +82,11 @@ function Nu() {
   const bespreking = state.nu === null ? undefined : state.besprekingen[state.nu];
   const onderwerp = bespreking === undefined ? null : findOnderwerp(state, bespreking.onderwerp);
   if (bespreking === undefined || onderwerp === null)
-    return <p className={styles.uitleg}>Loot een situatie, of kies er een in de lijst. Die komt groot op de zaal.</p>;
+    return (
+      <p className={styles.uitleg}>
+        Loot een situatie, of kies er een in de lijst. Die komt groot op de zaal.
+      </p>
+    );
   const aantal = listInterventies(state, onderwerp).length;
   return (
     <div className={styles.onder}>

@@ -13,7 +13,7 @@ import { useRonde } from './use-ronde.ts';
 
 /** Which intervention everybody reaches for first, typed here or handed in with Doorgeven. */
 export function EersteKeuzes() {
-  const { state, act, uitgelicht, setUitgelicht } = useRonde();
+  const { state, uitgelicht, setUitgelicht } = useRonde();
   const keuzes = sortByVolgorde(state.eersteKeuzes);
   return (
     <Deel

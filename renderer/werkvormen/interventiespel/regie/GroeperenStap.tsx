@@ -90,7 +90,11 @@ function Stapels({ model, keuze, onKiesStapel, toetsen }: StapelsProps) {
         plotRef={elementen.bindPlot}
         passend={null}
         gekozen={keuze?.soort === 'stapel' ? keuze.id : null}
-        nieuw={bord.stapels.length === 0 ? 'Sleep hier een briefje heen om een stapel te beginnen.' : 'Nieuwe stapel'}
+        nieuw={
+          bord.stapels.length === 0
+            ? 'Sleep hier een briefje heen om een stapel te beginnen.'
+            : 'Nieuwe stapel'
+        }
         renderKop={(stapel) => (
           <StapelKop
             stapel={stapel}

@@ -13,7 +13,8 @@ export function InterventiesBij({ onderwerp }: { readonly onderwerp: Onderwerp }
   const interventies = listInterventies(state, onderwerp).map((interventie) => ({
     id: interventie.id,
     tekst: interventie.tekst,
-    van: (interventie.deelnemerId === null ? undefined : people.deelnemers[interventie.deelnemerId]?.naam) ?? '',
+    van:
+      (interventie.deelnemerId === null ? undefined : people.deelnemers[interventie.deelnemerId]?.naam) ?? '',
   }));
   return (
     <div className={styles.onder}>

@@ -48,8 +48,8 @@ export function InterventiesStap() {
         }
       >
         <p className={styles.uitleg}>
-          Met Doorgeven krijgt iedereen dezelfde vragen, in deze volgorde. Niets hiervan komt op de zaal tot jullie
-          het bespreken.
+          Met Doorgeven krijgt iedereen dezelfde vragen, in deze volgorde. Niets hiervan komt op de zaal tot
+          jullie het bespreken.
         </p>
         <div className={styles.tweeluik}>
           <OnderwerpLijst

@@ -29,8 +29,9 @@ export function Onderblad({ model, keuze, setKeuze }: OnderbladProps) {
       {stapel === undefined ? null : <StapelPaneel key={stapel.id} stapel={stapel} onSluit={close} />}
       {situatie === undefined && stapel === undefined ? (
         <p className={styles.uitleg}>
-          Sleep een briefje naar een stapel, of naar de lege plek voor een nieuwe. Op een ander briefje komt het
-          erbovenop: zo zie je wat dubbel is. Met het toetsenbord: een cijfer kiest de stapel, N begint een nieuwe.
+          Sleep een briefje naar een stapel, of naar de lege plek voor een nieuwe. Op een ander briefje komt
+          het erbovenop: zo zie je wat dubbel is. Met het toetsenbord: een cijfer kiest de stapel, N begint
+          een nieuwe.
         </p>
       ) : null}
       <NieuweSituaties />

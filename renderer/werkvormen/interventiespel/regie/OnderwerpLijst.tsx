@@ -35,7 +35,10 @@ export function OnderwerpLijst({ label, regels, gekozen, onKies }: OnderwerpLijs
               {naam}
             </span>
             {isGeweest === true ? <Icon name="vink" label="besproken" /> : null}
-            <span className={styles.aantal} aria-label={aantal === 1 ? '1 interventie' : `${String(aantal)} interventies`}>
+            <span
+              className={styles.aantal}
+              aria-label={aantal === 1 ? '1 interventie' : `${String(aantal)} interventies`}
+            >
               {aantal}
             </span>
           </button>

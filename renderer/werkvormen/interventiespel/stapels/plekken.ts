@@ -10,7 +10,9 @@ export const LEGGEN: OnderwegOpties<StapelPlek, Actie> = {
   bak: null,
   toActie(id, plek, isToets) {
     if (plek === null) return { type: 'situatieTeruggelegd', id };
-    return isToets ? { type: 'situatieGelegd', id, ...plek, isToets } : { type: 'situatieGelegd', id, ...plek };
+    return isToets
+      ? { type: 'situatieGelegd', id, ...plek, isToets }
+      : { type: 'situatieGelegd', id, ...plek };
   },
   isSamePlek: (a, b) => a?.stapelId === b?.stapelId && a?.opId === b?.opId,
 };
@@ -40,7 +42,8 @@ function move(bord: Bord, id: string, plek: StapelPlek): Bord {
   const los = plek === null ? [...bord.los, briefje].sort((a, b) => a.nummer - b.nummer) : without(bord.los);
   const stapels = bord.stapels.map((stapel) => {
     const rest = stapel === from ? without(stapel.briefjes) : stapel.briefjes;
-    if (plek?.stapelId !== stapel.id) return rest === stapel.briefjes ? stapel : { ...stapel, briefjes: rest };
+    if (plek?.stapelId !== stapel.id)
+      return rest === stapel.briefjes ? stapel : { ...stapel, briefjes: rest };
     if (plek.opId === null) return { ...stapel, briefjes: [briefje, ...rest] };
     return { ...stapel, briefjes: rest.map((each) => (each.id === plek.opId ? putOn(each, briefje) : each)) };
   });

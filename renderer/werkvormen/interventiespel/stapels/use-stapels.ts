@@ -69,10 +69,16 @@ export function useStapels({ bord: stored, act, sleep, onBegonnen }: StapelsOpti
       [onderweg, begin, onBegonnen],
     ),
     onGelegd: doNothing,
-    onSleep: useCallback((melding: SleepMelding) => markDoel(elementen, indeling, melding), [elementen, indeling]),
+    onSleep: useCallback(
+      (melding: SleepMelding) => markDoel(elementen, indeling, melding),
+      [elementen, indeling],
+    ),
   });
   const find = (id: string | null): Briefje | null =>
-    id === null ? null : ([bord.los, ...bord.stapels.map(({ briefjes }) => briefjes)].flat().find((each) => each.id === id) ?? null);
+    id === null
+      ? null
+      : ([bord.los, ...bord.stapels.map(({ briefjes }) => briefjes)].flat().find((each) => each.id === id) ??
+        null);
   return {
     bord,
     indeling,

@@ -16,7 +16,11 @@ export function BesprekenZaal({ beeld, schaal }: BesprekenZaalProps) {
   const isLang = onderwerp.length > 120;
   return (
     <div className={styles.vlak}>
-      <p className={styles.onderwerp} data-lang={isLang || undefined} data-klein={interventies !== null || undefined}>
+      <p
+        className={styles.onderwerp}
+        data-lang={isLang || undefined}
+        data-klein={interventies !== null || undefined}
+      >
         {onderwerp}
       </p>
       {interventies === null ? (

@@ -81,7 +81,13 @@ function useRenderBriefje({ bord: { stapels }, lucht, place }: StapelsModel, isV
   return (briefje: BriefjeBeeld) => {
     const beeld = { briefje, isGekozen: false, isOpgetild: lucht.inDeLucht.has(briefje.id) };
     return isVrij ? (
-      <SleepbaarBriefje key={briefje.id} {...beeld} sleper={lucht.sleper} onKies={doNothing} onToets={onToets} />
+      <SleepbaarBriefje
+        key={briefje.id}
+        {...beeld}
+        sleper={lucht.sleper}
+        onKies={doNothing}
+        onToets={onToets}
+      />
     ) : (
       <Briefje key={briefje.id} {...beeld} />
     );
