@@ -1,8 +1,8 @@
 import type { Vergelijking } from '../../../shared/werkvormen/kwadrantenkaartjes/vergelijk-beeld.ts';
 import { drawVergelijking } from '../../charts/kwadrant/figuren.tsx';
-import { useBordMaten } from './use-bord-maten.ts';
+import { useBordMaten } from '../slepen/use-bord-maten.ts';
 import styles from './VergelijkingZaal.module.css';
-import { LETTER, measureZaalEenheid } from './zaal-maten.ts';
+import { LETTER, measureZaalEenheid } from '../slepen/zaal-maten.ts';
 
 export interface VergelijkingZaalProps {
   readonly vergelijking: Vergelijking;

@@ -6,12 +6,6 @@ export interface BordVak {
   readonly hoogte: number;
 }
 
-/** CSS pixels per pixel of a picture of 1920x1080, of the zaal that an element is in. */
-export function measureZaalEenheid(element: HTMLElement): number {
-  const { width, height } = (element.closest('[data-window="zaal"]') ?? element).getBoundingClientRect();
-  return Math.min(width / 1920, height / 1080);
-}
-
 /** Smaller than this nothing can be laid out; it is what an element measures while it is hidden. */
 const MIN_PX = 40;
 

@@ -90,11 +90,7 @@ function Stapels({ model, keuze, onKiesStapel, toetsen }: StapelsProps) {
         plotRef={elementen.bindPlot}
         passend={null}
         gekozen={keuze?.soort === 'stapel' ? keuze.id : null}
-        nieuw={
-          bord.stapels.length === 0
-            ? 'Sleep hier een briefje heen om een stapel te beginnen.'
-            : 'Nieuwe stapel'
-        }
+        nieuw="Sleep een briefje hierheen voor een nieuwe stapel"
         renderKop={(stapel) => (
           <StapelKop
             stapel={stapel}

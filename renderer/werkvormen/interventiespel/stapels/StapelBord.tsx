@@ -15,7 +15,7 @@ export interface StapelBordProps {
   readonly gekozen: string | null;
   readonly renderKop: (stapel: Stapel) => ReactNode;
   readonly renderBriefje: (briefje: Briefje, stapel: Stapel) => ReactNode;
-  /** What stands in the place for a new pile; null leaves it empty. */
+  /** What stands in the place for a new pile; null leaves it out. */
   readonly nieuw: ReactNode;
 }
 
@@ -28,26 +28,30 @@ export function StapelBord(props: StapelBordProps) {
     '--naast': passend?.kolommen ?? 1,
   } as CSSProperties;
   return (
-    <div ref={plotRef} className={styles.bord} style={raster} data-testid="stapels">
-      {bord.stapels.map((stapel) => (
-        <section
-          key={stapel.id}
-          className={styles.stapel}
-          aria-label={nameStapel(stapel)}
-          data-stapel={stapel.id}
-          data-gekozen={gekozen === stapel.id || undefined}
-        >
-          {renderKop(stapel)}
-          <div className={styles.briefjes} data-schuift={passend === null || undefined}>
-            {stapel.briefjes
-              .slice(0, passend?.aantal ?? stapel.briefjes.length)
-              .map((briefje) => renderBriefje(briefje, stapel))}
-          </div>
-        </section>
-      ))}
-      <div className={styles.nieuw} data-stapel={NIEUWE_STAPEL} data-leeg={nieuw === null || undefined}>
-        {nieuw}
+    <div className={styles.tafel}>
+      <div ref={plotRef} className={styles.bord} style={raster} data-testid="stapels">
+        {bord.stapels.map((stapel) => (
+          <section
+            key={stapel.id}
+            className={styles.stapel}
+            aria-label={nameStapel(stapel)}
+            data-stapel={stapel.id}
+            data-gekozen={gekozen === stapel.id || undefined}
+          >
+            {renderKop(stapel)}
+            <div className={styles.briefjes} data-schuift={passend === null || undefined}>
+              {stapel.briefjes
+                .slice(0, passend?.aantal ?? stapel.briefjes.length)
+                .map((briefje) => renderBriefje(briefje, stapel))}
+            </div>
+          </section>
+        ))}
       </div>
+      {nieuw === null ? null : (
+        <div className={styles.nieuw} data-stapel={NIEUWE_STAPEL}>
+          {nieuw}
+        </div>
+      )}
     </div>
   );
 }

@@ -4,13 +4,13 @@ export interface Indeling {
   readonly rijen: number;
 }
 
-/** The last place of the board begins a new pile. */
+/** The place under the board that begins a new pile. */
 export const NIEUWE_STAPEL = 'nieuw';
 
-/** Gives every pile, and one place for a new one, a tile of the same size. */
+/** Gives every pile a tile of the same size. */
 export function layoutStapels(aantalStapels: number): Indeling {
-  const tegels = aantalStapels + 1;
-  const rijen = tegels <= 3 ? 1 : tegels <= 8 ? 2 : tegels <= 15 ? 3 : tegels <= 20 ? 4 : 5;
+  const tegels = Math.max(1, aantalStapels);
+  const rijen = tegels <= 3 ? 1 : tegels <= 8 ? 2 : tegels <= 15 ? 3 : 4;
   return { kolommen: Math.ceil(tegels / rijen), rijen };
 }
 
@@ -31,7 +31,7 @@ export interface Passend {
 /** The narrowest slip that reads well, and what one takes in height, in letters. */
 const SMALST = 11;
 const HOOG = 3.1;
-const KOP = 2.2;
+const KOP = 3;
 const TUSSEN = 16;
 
 /** How many slips of two lines fit in a tile of a board of this size, with letters of this size. */

@@ -60,8 +60,10 @@ export function useStapels({ bord: stored, act, sleep, onBegonnen }: StapelsOpti
     sleep,
     onWorp: useCallback(
       (id: string, worp: Worp, hand: SchermPunt) => {
-        if (worp.soort === 'bak') onderweg.place(id, null);
-        if (worp.soort !== 'bord') return;
+        if (worp.soort === 'bak') {
+          onderweg.place(id, null);
+          return;
+        }
         const doel = findDoel(hand, id);
         if (doel === NIEUWE_STAPEL) onBegonnen?.(begin(id));
         else if (doel !== null) onderweg.place(id, doel);

@@ -10,12 +10,16 @@ export interface StapelZaalProps {
 }
 
 /** So many slips of two lines stand under each other at the normal text size. */
-const ONDER_ELKAAR = 9;
+const ONDER_ELKAAR = 8;
+/** And so many of one line, which a pile of 60 needs. */
+const ONDER_ELKAAR_KORT = 13;
 const MOST_KOLOMMEN = 5;
 
 /** One pile, all of it: as few columns as hold it, so that the letters are as large as can be. */
 export function StapelZaal({ naam, briefjes, schaal }: StapelZaalProps) {
-  const rijen = Math.max(1, Math.floor(ONDER_ELKAAR / Math.max(1, schaal)));
+  const isVol = briefjes.length * Math.max(1, schaal) > ONDER_ELKAAR * MOST_KOLOMMEN;
+  const onder = isVol ? ONDER_ELKAAR_KORT : ONDER_ELKAAR;
+  const rijen = Math.max(1, Math.floor(onder / Math.max(1, schaal)));
   const kolommen = Math.min(MOST_KOLOMMEN, Math.max(2, Math.ceil(briefjes.length / rijen)));
   const over = briefjes.length - rijen * kolommen;
   // The last place says how many more there are.
@@ -28,6 +32,7 @@ export function StapelZaal({ naam, briefjes, schaal }: StapelZaalProps) {
       </header>
       <div
         className={styles.briefjes}
+        data-vol={isVol || undefined}
         data-groot={briefjes.length <= 2 * 5 || undefined}
         style={{ gridTemplateColumns: `repeat(${String(kolommen)}, minmax(0, 1fr))` }}
       >

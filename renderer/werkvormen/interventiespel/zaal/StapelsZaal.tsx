@@ -2,16 +2,14 @@ import { useCallback, useMemo } from 'react';
 import type { Actie } from '../../../../shared/werkvormen/interventiespel/acties.ts';
 import type { Bord, Briefje as BriefjeBeeld } from '../../../../shared/werkvormen/interventiespel/bord.ts';
 import type { SleepChannel } from '../../werkvorm-scherm.ts';
-import { measureZaalEenheid, useBordMaten } from '../../slepen/use-bord-maten.ts';
+import { useBordMaten } from '../../slepen/use-bord-maten.ts';
+import { LETTER, measureZaalEenheid } from '../../slepen/zaal-maten.ts';
 import { Briefje, SleepbaarBriefje } from '../stapels/Briefje.tsx';
 import { fitBriefjes } from '../stapels/indeling.ts';
 import { InDeLucht } from '../stapels/InDeLucht.tsx';
 import { countBriefjes, StapelBord } from '../stapels/StapelBord.tsx';
 import { type StapelsModel, useStapels } from '../stapels/use-stapels.ts';
 import styles from './StapelsZaal.module.css';
-
-/** The smallest text that can be read at 8 metres, in pixels of a picture of 1920x1080. */
-const LETTER = 28;
 
 export interface StapelsZaalProps {
   readonly bord: Bord;
