@@ -38,6 +38,7 @@ export const actieSchema = z.discriminatedUnion('type', [
     werkvorm: z.string(),
     opties: z.unknown(),
   }),
+  z.strictObject({ type: z.literal('rondeVerplaatst'), id: idSchema, volgorde: z.number() }),
   z.strictObject({ type: z.literal('rondeVerwijderd'), id: idSchema }),
   z.strictObject({
     type: z.literal('stapMinutenGewijzigd'),

@@ -46,6 +46,9 @@ export function reduceBijeenkomst(draft: State, actie: Actie, find: FindWerkvorm
     case 'rondeToegevoegd':
       addRonde(draft, actie, find);
       return;
+    case 'rondeVerplaatst':
+      rondeOf(draft, actie.id).volgorde = actie.volgorde;
+      return;
     case 'rondeVerwijderd':
       removeRonde(draft, actie.id);
       return;
@@ -140,6 +143,8 @@ export function describeActie(actie: Actie, state: BijeenkomstState, find: FindW
       return { naam: 'onderdeel verwijderd', isOngedaanTeMaken: true };
     case 'rondeToegevoegd':
       return { naam: 'werkvorm toegevoegd', isOngedaanTeMaken: true };
+    case 'rondeVerplaatst':
+      return { naam: 'werkvorm verplaatst', isOngedaanTeMaken: true };
     case 'rondeVerwijderd':
       return { naam: 'werkvorm verwijderd', isOngedaanTeMaken: true };
     case 'stapMinutenGewijzigd':

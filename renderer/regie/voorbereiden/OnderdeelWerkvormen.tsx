@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Ronde } from '../../../shared/domain/bijeenkomst.ts';
 import { listRondes, listStappen, stapMinuten } from '../../../shared/domain/programma.ts';
 import { sumStappen } from '../../../shared/domain/resterend.ts';
+import { volgordeAt } from '../../../shared/domain/volgorde.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -17,11 +18,16 @@ import { WerkvormDialog } from './WerkvormDialog.tsx';
 export function OnderdeelWerkvormen({ onderdeelId }: { onderdeelId: string }) {
   const { state } = useBijeenkomst();
   const [isOpen, setIsOpen] = useState(false);
+  const rondes = listRondes(state, onderdeelId);
   return (
     <section className={styles.deel} aria-labelledby="werkvormen">
       <h2 id="werkvormen">Werkvormen</h2>
-      {listRondes(state, onderdeelId).map((ronde) => (
-        <RondeBlad key={ronde.id} ronde={ronde} />
+      {rondes.map((ronde, index) => (
+        <RondeBlad
+          key={ronde.id}
+          ronde={ronde}
+          eerder={index === 0 ? null : volgordeAt(without(rondes, ronde), index - 1)}
+        />
       ))}
       <Past onderdeelId={onderdeelId} />
       <div>
@@ -66,7 +72,15 @@ function Past({ onderdeelId }: { onderdeelId: string }) {
   );
 }
 
-function RondeBlad({ ronde }: { ronde: Ronde }) {
+const without = (rondes: readonly Ronde[], ronde: Ronde): Ronde[] => rondes.filter((each) => each !== ronde);
+
+interface RondeBladProps {
+  ronde: Ronde;
+  /** The order that brings it before the one above it; null for the first. */
+  eerder: number | null;
+}
+
+function RondeBlad({ ronde, eerder }: RondeBladProps) {
   const { state } = useBijeenkomst();
   const act = useAct();
   const { naam } = findWerkvorm(ronde.werkvorm);
@@ -75,6 +89,13 @@ function RondeBlad({ ronde }: { ronde: Ronde }) {
     <Sheet kind="flat" aria-label={naam} className={styles.ronde}>
       <div className={styles.kop}>
         <h3>{naam}</h3>
+        {eerder === null ? null : (
+          <IconButton
+            icon="omhoog"
+            label={`${naam} eerder doen`}
+            onPress={() => void act({ type: 'rondeVerplaatst', id: ronde.id, volgorde: eerder })}
+          />
+        )}
         <IconButton
           icon="prullenbak"
           label={isNu ? `${naam} is nu bezig` : `${naam} uit dit onderdeel halen`}

@@ -177,6 +177,9 @@ describe('what undo calls it', () => {
     [{ type: 'gegevensGewijzigd', gegevens: { titel: 'x' } }, 'gegevens gewijzigd', true],
     [{ type: 'aanwezigheidGewijzigd', deelnemerId: 'd', isAanwezig: false }, 'aanwezigheid gewijzigd', true],
     [{ type: 'rondeVerwijderd', id: 'r' }, 'werkvorm verwijderd', true],
+    [{ type: 'rondeVerplaatst', id: 'r', volgorde: 0.5 }, 'werkvorm verplaatst', true],
+    [{ type: 'opnieuwBegonnen' }, 'opnieuw begonnen', true],
+    [{ type: 'onderdelenIngekort', inkortingen: [{ id: 'leggen', minuten: 5 }] }, 'tijd ingekort', true],
     [go('opening', 0), 'positieGewijzigd', false],
     [{ type: 'timerVerlengd', minuten: 1 }, 'timerVerlengd', false],
   ])('%j', (actie, naam, isOngedaanTeMaken) => {
