@@ -3,15 +3,20 @@ import { Button } from '../../components/Button.tsx';
 import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import styles from './Drift.module.css';
 
-/** More than this is no drift: the programma is being tried out at another time of the day than it is planned for. */
+/** More than this is no drift. */
 const LONGEST_DRIFT = 180;
+
+/** Whether the programma is being tried out, at another time of the day than it is planned for. */
+export function isProef({ achterMinuten }: Verloop): boolean {
+  return Math.abs(achterMinuten) > LONGEST_DRIFT;
+}
 
 /** How far behind or ahead, in words, and the button that takes the delay from where the app proposes it. */
 export function Drift({ verloop }: { verloop: Verloop }) {
   const { state } = useBijeenkomst();
   const act = useAct();
   const { achterMinuten, voorstel } = verloop;
-  if (state.positie === null || Math.abs(achterMinuten) > LONGEST_DRIFT) return null;
+  if (state.positie === null || isProef(verloop)) return null;
   const titelOf = (id: string): string => state.onderdelen[id]?.titel ?? '';
   return (
     <div className={styles.drift} data-achter={achterMinuten > 0 || undefined}>

@@ -21,15 +21,17 @@ export interface KijkProps {
 export interface ProgrammaDeelProps extends KijkProps {
   onderdeel: Onderdeel;
   tijd: OnderdeelTijd | undefined;
+  /** The programma is being tried out at another time of the day. */
+  isProef: boolean;
 }
 
 /** One onderdeel of the programma: when it begins, when that was planned, and its stappen. */
-export function ProgrammaDeel({ onderdeel, tijd, getoond, onKijk }: ProgrammaDeelProps) {
+export function ProgrammaDeel({ onderdeel, tijd, isProef, getoond, onKijk }: ProgrammaDeelProps) {
   const { state } = useBijeenkomst();
   const rondes = listRondes(state, onderdeel.id);
   const titel = onderdeel.titel === '' ? 'Zonder titel' : onderdeel.titel;
   const isOver = tijd?.status === 'overgeslagen' || onderdeel.isOvergeslagen;
-  const uitleg = describeTijd(onderdeel, tijd, state.positie !== null);
+  const uitleg = describeTijd(onderdeel, tijd, state.positie !== null, isProef);
   const start = formatTijd(tijd?.verwachtStart ?? 0);
   if (rondes.length === 0) {
     return (

@@ -2,7 +2,7 @@ import { listOnderdelen } from '../../../shared/domain/programma.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
-import { Drift } from './Drift.tsx';
+import { Drift, isProef } from './Drift.tsx';
 import { type KijkProps, ProgrammaDeel } from './ProgrammaDeel.tsx';
 import styles from './ProgrammaVerloop.module.css';
 import { useVerloop } from './use-verloop.ts';
@@ -52,6 +52,7 @@ export function ProgrammaVerloop({ isOpen, onOpenChange, getoond, onKijk }: Prog
             key={onderdeel.id}
             onderdeel={onderdeel}
             tijd={tijden.get(onderdeel.id)}
+            isProef={isProef(verloop)}
             getoond={getoond}
             onKijk={onKijk}
           />
