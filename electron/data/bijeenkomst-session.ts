@@ -6,6 +6,7 @@ import { refuse } from '../../shared/domain/errors.ts';
 import {
   describeInvoer,
   findLostInlevering,
+  hasZonderNaam,
   type InvoerActie,
   losesGeheim,
   reduceInvoer,
@@ -196,7 +197,13 @@ export class BijeenkomstSession {
     // What waits apart belongs to a ronde too.
     const gone = Object.keys(now.rondes).filter((id) => next.rondes[id] === undefined);
     const wachtend = this.#repos.inzendingen.count(this.id);
-    return gone.some((id) => wachtend.some(({ plek }) => plek.startsWith(nameRonde(id))));
+    const brieven = this.#repos.brieven.count(this.id);
+    return gone.some(
+      (id) =>
+        wachtend.some(({ plek }) => plek.startsWith(nameRonde(id))) ||
+        brieven.some(({ rondeId }) => rondeId === id) ||
+        hasZonderNaam(now, id, this.#find),
+    );
   }
 
   // Removing where the room is is refused as an action; undo and redo must not do it by a detour.

@@ -20,6 +20,10 @@ export function Antwoord({ vraag, antwoord, onChange }: AntwoordProps) {
   const aantal = vraag.soort === 'regels' ? splitRegels(antwoord).length : 0;
   return (
     <div className={styles.antwoord}>
+      {(vraag.lees ?? []).map((stuk, index) => (
+        // Pieces have no id of their own, and their order does not change.
+        <LeesStuk key={index} {...stuk} />
+      ))}
       <TextArea
         label={vraag.vraag}
         isLabelHidden
@@ -36,6 +40,16 @@ export function Antwoord({ vraag, antwoord, onChange }: AntwoordProps) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** What is read before the answer: prompts, or a letter. */
+function LeesStuk({ kop, tekst }: { kop: string; tekst: string }) {
+  return (
+    <section className={styles.lees} aria-label={kop === '' ? 'Om te lezen' : kop}>
+      {kop === '' ? null : <h2 className={styles.leesKop}>{kop}</h2>}
+      <p className={styles.leesTekst}>{tekst}</p>
+    </section>
   );
 }
 

@@ -18,7 +18,11 @@ export interface ZonderNaamProps {
 }
 
 /** Nobody's turn, and no names: begin, or go on with a code word. */
-export function ZonderNaam({ beeld: { titel, voortgang }, onVerlaten, onCodewoord }: ZonderNaamProps) {
+export function ZonderNaam({
+  beeld: { titel, voortgang, isBegin },
+  onVerlaten,
+  onCodewoord,
+}: ZonderNaamProps) {
   const [isTerug, setIsTerug] = useState(false);
   const { melding, doe } = usePoging();
   if (isTerug) {
@@ -38,27 +42,31 @@ export function ZonderNaam({ beeld: { titel, voortgang }, onVerlaten, onCodewoor
   return (
     <Blad
       boven={titel}
-      titel="Schrijf zonder naam"
+      titel={isBegin ? 'Schrijf zonder naam' : 'Ga verder met je codewoord'}
       knoppen={
         <>
           <Button
             size="large"
+            variant={isBegin ? 'normal' : 'primary'}
+            autoFocus={!isBegin}
             onPress={() => {
               setIsTerug(true);
             }}
           >
             Ik heb al een codewoord
           </Button>
-          <Button
-            size="large"
-            variant="primary"
-            autoFocus
-            onPress={() => {
-              doe(begin);
-            }}
-          >
-            Begin
-          </Button>
+          {isBegin ? (
+            <Button
+              size="large"
+              variant="primary"
+              autoFocus
+              onPress={() => {
+                doe(begin);
+              }}
+            >
+              Begin
+            </Button>
+          ) : null}
         </>
       }
       onder={<NaarBegeleider isKlaar={isKlaar} onVerlaten={onVerlaten} />}

@@ -1,3 +1,6 @@
+import { Opties as BrievenOpties } from './brievenwisseling/Opties.tsx';
+import { Regie as BrievenRegie } from './brievenwisseling/Regie.tsx';
+import { Zaal as BrievenZaal } from './brievenwisseling/Zaal.tsx';
 import { Opties as GoedWerkOpties } from './goed-werk/Opties.tsx';
 import { Regie as GoedWerkRegie } from './goed-werk/Regie.tsx';
 import { Zaal as GoedWerkZaal } from './goed-werk/Zaal.tsx';
@@ -9,6 +12,7 @@ import { eraseScherm, type WerkvormScherm } from './werkvorm-scherm.ts';
 const SCHERMEN: Readonly<Record<string, WerkvormScherm>> = {
   kwadrantenkaartjes,
   interventiespel,
+  brievenwisseling: eraseScherm({ Regie: BrievenRegie, Zaal: BrievenZaal, Opties: BrievenOpties }),
   'goed-werk': eraseScherm({ Regie: GoedWerkRegie, Zaal: GoedWerkZaal, Opties: GoedWerkOpties }),
 };
 

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { ActieOmschrijving } from '../werkvormen/werkvorm.ts';
 import type { Antwoorden, Inzending, InvoerVraag } from '../werkvormen/invoer-vraag.ts';
+import type { Post, WisselFase } from '../werkvormen/wisseling.ts';
 import type { BijeenkomstState, Id } from './bijeenkomst.ts';
 import { refuse } from './errors.ts';
 import { type Inlevering, type InvoerPlek, isSameInvoerPlek } from './inlevering.ts';
@@ -75,6 +76,41 @@ export function isGeheim(state: BijeenkomstState, plek: InvoerPlek, find: FindWe
   const ronde = plek.rondeId === null ? undefined : state.rondes[plek.rondeId];
   if (ronde === undefined || plek.stapId === null) return false;
   return find(ronde.werkvorm).invoer?.geheim?.isGeheim(ronde.state, plek.stapId) ?? false;
+}
+
+/** Whether people hand in with or without names here; null where the facilitator chooses. */
+export function findWijze(
+  state: BijeenkomstState,
+  { rondeId }: InvoerPlek,
+  find: FindWerkvorm,
+): 'metNaam' | 'zonderNaam' | null {
+  const ronde = rondeId === null ? undefined : state.rondes[rondeId];
+  return ronde === undefined ? null : (find(ronde.werkvorm).invoer?.wijze?.(ronde.state) ?? null);
+}
+
+/** Whether a ronde holds things that were handed in without a name: they go with it, and nobody can hand them in again. */
+export function hasZonderNaam(state: BijeenkomstState, rondeId: Id, find: FindWerkvorm): boolean {
+  const ronde = state.rondes[rondeId];
+  return ronde !== undefined && (find(ronde.werkvorm).invoer?.heeftZonderNaam?.(ronde.state) ?? false);
+}
+
+/** Letters that are exchanged by code word in a ronde, as they stand. */
+export interface LopendeWisseling {
+  readonly fase: WisselFase;
+  vragen(post: Post): readonly InvoerVraag[];
+}
+
+/** The exchange of letters by code word that goes on here; null where there is none. */
+export function findWisseling(
+  state: BijeenkomstState,
+  { rondeId, stapId }: InvoerPlek,
+  find: FindWerkvorm,
+): LopendeWisseling | null {
+  const ronde = rondeId === null ? undefined : state.rondes[rondeId];
+  const wisseling = ronde === undefined ? undefined : find(ronde.werkvorm).invoer?.wisseling;
+  if (ronde === undefined || stapId === null || wisseling === undefined) return null;
+  const fase = wisseling.fase(ronde.state, stapId);
+  return fase === null ? null : { fase, vragen: (post) => wisseling.vragen(ronde.state, stapId, post) };
 }
 
 /** What was handed in here. */

@@ -40,6 +40,8 @@ export const invoerBeeldSchema = z.discriminatedUnion('soort', [
     titel: z.string(),
     voortgang: voortgangSchema,
     heeftCode: z.boolean(),
+    /** Who has no code word can begin; otherwise one goes on with the word one has. */
+    isBegin: z.boolean(),
   }),
   /** One person writes. `naam` is null when it is done without names. */
   z.strictObject({

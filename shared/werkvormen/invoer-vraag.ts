@@ -4,6 +4,7 @@ import { splitRegels, tekst } from '../domain/tekst.ts';
 import { checkRangorde } from './rangorde.ts';
 import { indelingSchema, variantSchema } from './kwadrantenkaartjes/indeling.ts';
 import { formatLegsel, parseLegsel } from './legsel.ts';
+import type { Wisseling } from './wisseling.ts';
 
 /** So many lines of one person become things; who has more has pasted the wrong text. */
 export const MAX_ITEMS = 200;
@@ -16,6 +17,10 @@ const basis = {
   vraag: z.string(),
   /** Below it: what makes a good answer. */
   uitleg: z.string(),
+  /** What this person reads before they answer: prompts, a letter that they received. */
+  lees: z.array(z.strictObject({ kop: z.string(), tekst: z.string() })).exactOptional(),
+  /** Reading is enough: this can be handed in without a word. */
+  magLeeg: z.literal(true).exactOptional(),
 };
 
 const optiesSchema = z.array(z.strictObject({ id: idSchema, naam: z.string(), uitleg: z.string() }));
@@ -74,9 +79,15 @@ export interface Inzending {
 export interface WerkvormInvoer<S, A> {
   /**
    * What a person is asked in a stap; none when there is nothing to hand in there. Without a name (null) it is all
-   * that anybody is asked.
+   * that anybody is asked. Throws `DialoogtafelError` that says why when there is nothing for this person now.
    */
   vragen(state: S, stapId: string, deelnemerId: string | null): readonly InvoerVraag[];
+  /** With or without names, where the ronde decides that; without it the facilitator chooses every time. */
+  wijze?(state: S): 'metNaam' | 'zonderNaam';
+  /** Whether things are in the state that were handed in without a name: undo must not take the ronde away with them. */
+  heeftZonderNaam?(state: S): boolean;
+  /** Letters that go from one code word to another; what is handed in without a name then goes that way. */
+  readonly wisseling?: Wisseling<S>;
   /** The actions that an inzending is. They use the ids that it brings, in order. */
   leverIn(inzending: Inzending, state: S): readonly A[];
   /** The actions that take away what is still there of these ids. */

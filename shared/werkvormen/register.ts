@@ -1,4 +1,5 @@
 import { DialoogtafelError } from '../domain/errors.ts';
+import { brievenwisseling } from './brievenwisseling/definition.ts';
 import { goedWerk } from './goed-werk/definition.ts';
 import { interventiespel } from './interventiespel/definition.ts';
 import { kwadrantenkaartjes } from './kwadrantenkaartjes/definition.ts';
@@ -9,6 +10,7 @@ export const WERKVORMEN: readonly AnyWerkvorm[] = [
   eraseTypes(kwadrantenkaartjes),
   eraseTypes(interventiespel),
   eraseTypes(goedWerk),
+  eraseTypes(brievenwisseling),
 ];
 
 /** Finds a werkvorm by id. Throws `DialoogtafelError` when this version of the app does not know it. */

@@ -2,11 +2,12 @@ import Sqlite from 'better-sqlite3';
 import { hasCode } from './errors.ts';
 import { migration001 } from './migrations/001-start.ts';
 import { migration002 } from './migrations/002-indelingen.ts';
+import { migration003 } from './migrations/003-brieven.ts';
 
 export type Database = Sqlite.Database;
 
 /** The numbered migrations: entry n brings a file from schema n to n + 1. Never change one that was released. */
-const MIGRATIONS: readonly string[] = [migration001, migration002];
+const MIGRATIONS: readonly string[] = [migration001, migration002, migration003];
 
 /** The schema number that this version of the app writes (`user_version` of the file). */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,5 +1,6 @@
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { AfbeeldingenRepository } from './afbeeldingen.ts';
+import { BrievenRepository } from './brieven.ts';
 import { BijeenkomstenRepository } from './bijeenkomsten.ts';
 import { ConceptenRepository } from './concepten.ts';
 import type { OpenedDatabase } from './database.ts';
@@ -23,6 +24,7 @@ export interface Repositories {
   readonly woorden: WoordenRepository;
   readonly concepten: ConceptenRepository;
   readonly inzendingen: InzendingenRepository;
+  readonly brieven: BrievenRepository;
   readonly isWritable: boolean;
   /**
    * Runs `work` as one transaction: all of it is on disk when this returns, or nothing is and it throws. Throws a
@@ -50,6 +52,7 @@ export function createRepositories(
     woorden: new WoordenRepository(db),
     concepten: new ConceptenRepository(db),
     inzendingen: new InzendingenRepository(db),
+    brieven: new BrievenRepository(db),
     isWritable: alleenLezen === null,
     transaction<T>(work: () => T): T {
       if (alleenLezen !== null) throw new DialoogtafelError('alleenLezen', alleenLezen);

@@ -1,5 +1,8 @@
 import { refuse } from '../../../shared/domain/errors.ts';
-import { isGeheim, listVragen } from '../../../shared/domain/invoer.ts';
+import { findWijze, isGeheim, listVragen } from '../../../shared/domain/invoer.ts';
+import { nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
+import { beantwoordenId } from '../../../shared/werkvormen/brievenwisseling/inhoud.ts';
+import type { BrievenTelling } from '../database/brieven.ts';
 import { type Handlers, listPeople, requireSession, type ServiceContext } from '../context.ts';
 import { startInvoerSession } from '../invoer/start.ts';
 import { closeGeheim, discardGeheim, type GeheimParts, handInPapier } from '../invoer/geheime-inzendingen.ts';
@@ -30,6 +33,9 @@ export const regieDichtHandlers: Pick<Handlers, Names> = {
       refuse('Hier valt niets in te leveren. Kies een andere stap.');
     if (isZonderNaam && isGeheim(session.state, plek, context.find))
       refuse('Hier kiest iedereen een naam. Wat iemand inlevert, is toch geheim.');
+    const wijze = findWijze(session.state, plek, context.find);
+    if (wijze !== null && (wijze === 'zonderNaam') !== isZonderNaam)
+      refuse(wijze === 'zonderNaam' ? 'Deze ronde is zonder namen.' : 'Deze ronde is met namen.');
     if (!isZonderNaam && listPeople(context).aanwezig.length === 0)
       refuse('Er is niemand aanwezig gemeld. Zet eerst bij Aanwezig wie er is.');
     const opdracht = { soort: 'invoer', bijeenkomstId, plek, isZonderNaam } as const;
@@ -58,7 +64,7 @@ export const regieDichtHandlers: Pick<Handlers, Names> = {
   getInvoerStand(_, { session, repos, afscherming: { heeftCode } }) {
     if (session === null) return { wachtend: [], metWoord: [], heeftCode };
     return {
-      wachtend: repos.inzendingen.count(session.id),
+      wachtend: [...repos.inzendingen.count(session.id), ...countBrieven(repos.brieven.count(session.id))],
       metWoord: repos.woorden.list(session.id),
       heeftCode,
     };
@@ -123,4 +129,15 @@ function geheimParts(context: ServiceContext, bijeenkomstId: string): GeheimPart
   const { repos, find, now } = context;
   const session = requireSession(context, bijeenkomstId);
   return { repos, session, find, now, people: () => listPeople(context) };
+}
+
+/** Letters that are exchanged, as they are counted by the plek where they were handed in. */
+function countBrieven(counts: readonly BrievenTelling[]): { plek: string; aantal: number }[] {
+  return counts
+    .filter(({ aantal }) => aantal > 0)
+    .map(({ rondeId, soort, beurt, aantal }) => {
+      const stapId =
+        soort === 'antwoord' ? beantwoordenId(beurt) : soort === 'brief' ? 'schrijven' : 'bespreken';
+      return { plek: nameInvoerPlek({ onderdeelId: '', rondeId, stapId }), aantal };
+    });
 }

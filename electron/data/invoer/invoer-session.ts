@@ -17,6 +17,7 @@ import type { People } from '../../../shared/werkvormen/werkvorm.ts';
 import type { BijeenkomstSession, Change } from '../bijeenkomst-session.ts';
 import type { Repositories } from '../database/repositories.ts';
 import type { Schrijver } from '../database/schrijver.ts';
+import type { Bewaarplaats } from './bewaarplaats.ts';
 import type { InvoerOpdracht } from './afscherming.ts';
 import { countGeheim, makeGeheim, refuseTooMany } from './geheime-inzendingen.ts';
 import type { Toegang } from './toegang.ts';
@@ -30,7 +31,7 @@ interface Beurt {
     | { readonly soort: 'metNaam'; readonly revisie: number }
     /** Only as long as this turn lasts is it known which row was theirs. */
     | { readonly soort: 'geheim'; readonly revisie: number; readonly rij: Schrijver }
-    | { readonly soort: 'zonderNaam'; readonly eerder: Antwoorden | null }
+    | { readonly soort: 'zonderNaam'; readonly takeBack: () => void }
     | null;
 }
 
@@ -41,6 +42,8 @@ export interface InvoerParts {
   readonly find: FindWerkvorm;
   readonly people: () => People;
   readonly toegang: Toegang;
+  /** Where what has no name waits. */
+  readonly bewaarplaats: Bewaarplaats;
   readonly now: () => number;
   /** Is told when somebody's words are done on the invoer screen: nothing of them may stay there. */
   readonly onWoordenWeg: () => void;
@@ -75,9 +78,8 @@ export class InvoerSession {
       const ingeleverd = this.#listIngeleverd();
       return { in: aanwezig.filter((id) => ingeleverd.has(id)).length, van: aanwezig.length };
     }
-    const counts = this.#parts.repos.inzendingen.count(this.opdracht.bijeenkomstId);
-    const count = counts.find(({ plek }) => plek === this.#plek)?.aantal ?? 0;
-    return { in: count, van: Math.max(count, aanwezig.length) };
+    const { in: count, hoogstens } = this.#parts.bewaarplaats.count();
+    return { in: count, van: Math.max(count, Math.min(aanwezig.length, hoogstens ?? Infinity)) };
   }
 
   /** What the invoer screen may show now. */
@@ -86,7 +88,7 @@ export class InvoerSession {
     if (this.#beurt === null) {
       const nobody = { titel, voortgang: this.voortgang, heeftCode };
       return this.opdracht.isZonderNaam
-        ? { soort: 'zonderNaam', ...nobody }
+        ? { soort: 'zonderNaam', ...nobody, isBegin: this.#parts.bewaarplaats.isBegin }
         : { soort: 'namen', ...nobody, personen: this.#listPersonen() };
     }
     const { schrijver, antwoorden, ingeleverd } = this.#beurt;
@@ -114,6 +116,8 @@ export class InvoerSession {
       this.#begin(this.#parts.toegang.enterCodewoord(codewoord));
       return codewoord;
     }
+    if (!this.#parts.bewaarplaats.isBegin)
+      refuse('Hier ga je verder met het codewoord dat je bij het schrijven kreeg.');
     const given = this.#parts.toegang.giveCodewoord();
     this.#begin(given.schrijver);
     return given.codewoord;
@@ -137,7 +141,7 @@ export class InvoerSession {
     const vragen = this.#listVragen();
     const kept = keepAntwoorden(vragen, antwoorden);
     if (vragen.length === 0) refuse('Hier kan niets meer worden ingeleverd. Vraag de begeleider.');
-    if (findOnbeantwoord(vragen, kept) !== null || Object.keys(kept).length === 0)
+    if (findOnbeantwoord(vragen, kept) !== null || isNiets(vragen, kept))
       refuse('Je hebt nog niets opgeschreven. Schrijf eerst iets op.');
     const melding = checkAntwoorden(vragen, kept);
     if (melding !== null) refuse(melding);
@@ -171,9 +175,7 @@ export class InvoerSession {
     else
       repos.transaction(() => {
         restore();
-        const { bijeenkomstId } = this.opdracht;
-        if (ingeleverd.eerder === null) repos.inzendingen.remove(bijeenkomstId, this.#plek, schrijver);
-        else repos.inzendingen.save(bijeenkomstId, this.#plek, schrijver, ingeleverd.eerder);
+        ingeleverd.takeBack();
       });
     this.#beurt = { schrijver, antwoorden, ingeleverd: null };
     return change;
@@ -196,6 +198,12 @@ export class InvoerSession {
 
   #begin(schrijver: Schrijver): void {
     const { bijeenkomstId } = this.opdracht;
+    // Refuses here, before anybody's turn begins, when there is nothing for them.
+    if (schrijver.soort === 'deelnemer') this.#listVragenVan(schrijver);
+    else
+      this.#parts.repos.transaction(() => {
+        this.#parts.bewaarplaats.begin(schrijver);
+      });
     const antwoorden = this.#parts.repos.concepten.find(bijeenkomstId, this.#plek, schrijver) ?? {};
     this.#beurt = { schrijver, antwoorden, ingeleverd: null };
   }
@@ -241,14 +249,12 @@ export class InvoerSession {
   }
 
   #handInZonderNaam(schrijver: Schrijver, antwoorden: Antwoorden): null {
-    const { repos } = this.#parts;
-    const { bijeenkomstId } = this.opdracht;
-    const eerder = repos.inzendingen.find(bijeenkomstId, this.#plek, schrijver);
-    repos.transaction(() => {
-      repos.inzendingen.save(bijeenkomstId, this.#plek, schrijver, antwoorden);
+    const { repos, bewaarplaats } = this.#parts;
+    const takeBack = repos.transaction(() => {
       this.#removeConcept(schrijver);
+      return bewaarplaats.save(schrijver, antwoorden);
     });
-    this.#beurt = { schrijver, antwoorden, ingeleverd: { soort: 'zonderNaam', eerder } };
+    this.#beurt = { schrijver, antwoorden, ingeleverd: { soort: 'zonderNaam', takeBack } };
     return null;
   }
 
@@ -276,8 +282,12 @@ export class InvoerSession {
 
   #listVragen(): readonly InvoerVraag[] {
     const schrijver = this.#beurt?.schrijver;
-    const deelnemerId = schrijver?.soort === 'deelnemer' ? schrijver.id : null;
-    return listVragen(this.#parts.session.state, this.opdracht.plek, this.#parts.find, deelnemerId);
+    return schrijver === undefined ? [] : this.#listVragenVan(schrijver);
+  }
+
+  #listVragenVan(schrijver: Schrijver): readonly InvoerVraag[] {
+    if (schrijver.soort === 'codewoord') return this.#parts.bewaarplaats.vragen(schrijver);
+    return listVragen(this.#parts.session.state, this.opdracht.plek, this.#parts.find, schrijver.id);
   }
 
   #listIngeleverd(): ReadonlySet<string> {
@@ -287,7 +297,7 @@ export class InvoerSession {
 
   #hasIngeleverd(schrijver: Schrijver): boolean {
     if (schrijver.soort === 'deelnemer') return this.#listIngeleverd().has(schrijver.id);
-    return this.#parts.repos.inzendingen.find(this.opdracht.bijeenkomstId, this.#plek, schrijver) !== null;
+    return this.#parts.bewaarplaats.hasIngeleverd(schrijver);
   }
 
   #listPersonen() {
@@ -314,4 +324,9 @@ export class InvoerSession {
     const stappen = ronde === undefined ? [] : listStappen(ronde, this.#parts.find);
     return stappen.find(({ id }) => id === stapId)?.naam ?? state.onderdelen[onderdeelId]?.titel ?? '';
   }
+}
+
+/** Whether nothing was written where something has to be. */
+function isNiets(vragen: readonly InvoerVraag[], kept: Antwoorden): boolean {
+  return Object.keys(kept).length === 0 && !vragen.some(({ magLeeg }) => magLeeg === true);
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { refuse } from '../../../shared/domain/errors.ts';
 import { shuffle } from '../../../shared/domain/groepjes.ts';
-import { type InvoerPlek, nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
-import { listVragen } from '../../../shared/domain/invoer.ts';
-import { countItems } from '../../../shared/werkvormen/invoer-vraag.ts';
+import type { InvoerPlek } from '../../../shared/domain/inlevering.ts';
+import { splitRegels } from '../../../shared/domain/tekst.ts';
+import type { Antwoorden } from '../../../shared/werkvormen/invoer-vraag.ts';
 import type { BijeenkomstSession, Change } from '../bijeenkomst-session.ts';
 import type { ServiceContext } from '../context.ts';
+import { openBewaarplaats } from './bewaarplaats.ts';
 import { cryptoRandom } from './toegang.ts';
 
 /**
@@ -19,18 +20,28 @@ export function showInzendingen(
   plek: InvoerPlek,
 ): Change | null {
   const { repos, find, now } = context;
-  const naam = nameInvoerPlek(plek);
-  const vragen = listVragen(session.state, plek, find);
-  const all = repos.inzendingen.list(session.id, naam);
+  const bewaarplaats = openBewaarplaats({
+    repos,
+    find,
+    bijeenkomstId: session.id,
+    plek,
+    state: () => session.state,
+    aanwezig: () => 0,
+  });
+  const all = bewaarplaats.list();
   if (all.length === 0) refuse('Er is hier niets ingeleverd zonder naam.');
   const inzendingen = shuffle(all, cryptoRandom).map((antwoorden) => ({
     antwoorden,
-    ids: Array.from({ length: countItems(vragen, antwoorden) }, () => randomUUID()),
+    ids: Array.from({ length: countRegels(antwoorden) }, () => randomUUID()),
   }));
   const change = session.applyInvoer({ type: 'inzendingenGetoond', plek, inzendingen }, now(), () => {
-    repos.inzendingen.removeAll(session.id, naam);
-    repos.concepten.removeCodewoorden(session.id, naam);
+    bewaarplaats.removeAll();
   });
   repos.shred();
   return change;
+}
+
+/** No inzending becomes more things than it has lines. */
+function countRegels(antwoorden: Antwoorden): number {
+  return Object.values(antwoorden).reduce((sum, antwoord) => sum + splitRegels(antwoord).length, 0);
 }

@@ -1,8 +1,8 @@
-import { nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
 import { BijeenkomstSession } from '../bijeenkomst-session.ts';
 import { listPeople, type ServiceContext } from '../context.ts';
 import { logError } from '../log.ts';
 import type { InvoerOpdracht } from './afscherming.ts';
+import { openBewaarplaats } from './bewaarplaats.ts';
 import { InvoerSession } from './invoer-session.ts';
 import { Toegang } from './toegang.ts';
 
@@ -13,10 +13,19 @@ export function startInvoerSession(
   opdracht: InvoerOpdracht,
 ): void {
   const { repos, find, now, pogingen, onWoordenWeg } = context;
-  const plek = nameInvoerPlek(opdracht.plek);
-  const toegang = new Toegang(repos, pogingen, opdracht.bijeenkomstId, plek);
+  const { bijeenkomstId, plek } = opdracht;
   const people = () => listPeople(context);
-  context.invoer = new InvoerSession(opdracht, { repos, session, find, people, toegang, now, onWoordenWeg });
+  const bewaarplaats = openBewaarplaats({
+    repos,
+    find,
+    bijeenkomstId,
+    plek,
+    state: () => session.state,
+    aanwezig: () => people().aanwezig.length,
+  });
+  const toegang = new Toegang(repos, pogingen, bijeenkomstId, bewaarplaats.kring);
+  const parts = { repos, session, find, people, toegang, bewaarplaats, now, onWoordenWeg };
+  context.invoer = new InvoerSession(opdracht, parts);
 }
 
 /**

@@ -51,20 +51,28 @@ export function Doorgeven({ plek }: { plek: Plek }) {
   );
 }
 
-function describeStand({ aantal, aanwezig, wachtend, isGeheim, inleveraars }: DoorgevenStand): string {
+function describeStand({
+  aantal,
+  aanwezig,
+  wachtend,
+  isGeheim,
+  isWisseling,
+  inleveraars,
+}: DoorgevenStand): string {
   if (isGeheim)
     return `${String(wachtend)} van ${String(Math.max(wachtend, inleveraars.length))} ingeleverd, geheim`;
+  if (isWisseling) return wachtend === 0 ? '' : `${String(wachtend)} ingeleverd, zonder naam`;
   const metNaam = aantal === 0 ? '' : `${String(aantal)} van ${String(aanwezig)} ingeleverd`;
   const zonderNaam = wachtend === 0 ? '' : `${String(wachtend)} zonder naam, nog niet te zien`;
   return [metNaam, zonderNaam].filter((part) => part !== '').join(' · ');
 }
 
 /** What was handed in without a name is held back until it is shown all at once; there is no way back. */
-function Wachtend({ stand: { plek, wachtend, aanwezig, isGeheim } }: { stand: DoorgevenStand }) {
+function Wachtend({ stand: { plek, wachtend, aanwezig, isGeheim, isWisseling } }: { stand: DoorgevenStand }) {
   const { invoer } = useRegie();
   const { id } = useBijeenkomst();
   const [isVraag, setIsVraag] = useState(false);
-  if (wachtend === 0 || isGeheim) return null;
+  if (wachtend === 0 || isGeheim || isWisseling) return null;
   const close = (): void => {
     setIsVraag(false);
   };

@@ -27,7 +27,8 @@ export function LaatInvoeren({ stand, onClose }: { stand: DoorgevenStand; onClos
   const { invoer } = useRegie();
   const { id } = useBijeenkomst();
   const heeftCode = useInvoerStand()?.heeftCode ?? false;
-  const [wijze, setWijze] = useState<(typeof WIJZEN)[number]['id']>('metNaam');
+  const [gekozen, setWijze] = useState<(typeof WIJZEN)[number]['id']>('metNaam');
+  const wijze = stand.wijze ?? gekozen;
   const [isCodeOpen, setIsCodeOpen] = useState(false);
   const begin = async (): Promise<void> => {
     await invoer.start(id, stand.plek, wijze === 'zonderNaam');
@@ -56,8 +57,14 @@ export function LaatInvoeren({ stand, onClose }: { stand: DoorgevenStand; onClos
           Iedereen kiest een naam, zodat niemand twee keer inlevert. De app bewaart wie er is geweest, niet
           wat iemand koos.
         </p>
-      ) : (
+      ) : stand.wijze === null ? (
         <RadioGroup label="Hoe leveren ze in?" options={WIJZEN} value={wijze} onChange={setWijze} />
+      ) : (
+        <p>
+          {stand.wijze === 'metNaam'
+            ? 'Deze ronde is met namen: iedereen kiest de eigen naam.'
+            : 'Deze ronde is zonder namen: iedereen werkt met een eigen codewoord.'}
+        </p>
       )}
       <div className={styles.code}>
         <p>

@@ -1,7 +1,13 @@
 import { useEffect } from 'react';
 import type { Deelnemer } from '../../../shared/domain/bijeenkomst.ts';
 import { type Inlevering, type InvoerPlek, nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
-import { isGeheim, listInleveringen, listVragen } from '../../../shared/domain/invoer.ts';
+import {
+  findWijze,
+  findWisseling,
+  isGeheim,
+  listInleveringen,
+  listVragen,
+} from '../../../shared/domain/invoer.ts';
 import type { Plek } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { useInvoerStand, useRegie } from '../../store/use-regie.ts';
@@ -25,6 +31,10 @@ export interface DoorgevenStand {
   readonly wachtend: number;
   /** Who hands in is known, what they hand in is not. */
   readonly isGeheim: boolean;
+  /** With or without names, where the ronde decides that. */
+  readonly wijze: 'metNaam' | 'zonderNaam' | null;
+  /** Letters go round without names: the werkvorm itself says when that is over. */
+  readonly isWisseling: boolean;
 }
 
 /** Gives how handing in stands here; null where there is nothing to hand in. */
@@ -59,5 +69,7 @@ export function useDoorgeven({ onderdeel, ronde, stap }: Plek): DoorgevenStand |
     aanwezig: aanwezigen.length,
     wachtend: stand?.wachtend.find((each) => each.plek === nameInvoerPlek(plek))?.aantal ?? 0,
     isGeheim: isGeheim(state, plek, findWerkvorm),
+    wijze: findWijze(state, plek, findWerkvorm),
+    isWisseling: findWisseling(state, plek, findWerkvorm) !== null,
   };
 }

@@ -1,0 +1,80 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { cleanText, MAX_TEKST } from '../../../../shared/domain/tekst.ts';
+import { Button } from '../../../components/Button.tsx';
+import { TextArea } from '../../../components/TextArea.tsx';
+import styles from './BriefInvoer.module.css';
+
+export interface BriefInvoerProps {
+  label: string;
+  knop: string;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  /** Stores the text; false when it was refused. */
+  onAdd: (tekst: string) => Promise<boolean>;
+  /** Below the field: whose it is. */
+  naast?: ReactNode;
+}
+
+/**
+ * A text of several paragraphs, typed over from paper. A letter has lines of its own: Enter makes one, Ctrl+Enter adds and
+ * stays for the next letter, and what is pasted is one letter.
+ */
+export function BriefInvoer({ label, knop, isOpen, onOpenChange, onAdd, naast }: BriefInvoerProps) {
+  const [tekst, setTekst] = useState('');
+  const isAdding = useRef(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  async function add(): Promise<void> {
+    if (isAdding.current) return;
+    isAdding.current = true;
+    if (await onAdd(cleanText(tekst).trim())) setTekst('');
+    isAdding.current = false;
+    field.current?.focus();
+  }
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    event.preventDefault();
+    void add();
+  }
+
+  if (!isOpen)
+    return (
+      <div>
+        <Button
+          icon="plus"
+          onPress={() => {
+            onOpenChange(true);
+          }}
+        >
+          {label}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.invoer} onKeyDownCapture={handleKey}>
+      <TextArea
+        label={label}
+        description="Ctrl+Enter voegt toe."
+        rows={5}
+        value={tekst}
+        onChange={setTekst}
+        maxLength={MAX_TEKST}
+        inputRef={field}
+        autoFocus
+      />
+      {naast}
+      <div className={styles.knoppen}>
+        <Button variant="primary" onPress={() => void add()}>
+          {knop}
+        </Button>
+        <Button
+          onPress={() => {
+            onOpenChange(false);
+          }}
+        >
+          Sluiten
+        </Button>
+      </div>
+    </div>
+  );
+}
