@@ -60,7 +60,10 @@ function roomLeft(
     const takes = index === here ? besteed + timerMinuten(state, nu) : besteed;
     return sum + Math.max(0, takes - minuten);
   }, 0);
-  return Math.max(0, onderdeel.minuten - planned - over);
+  // Time at the onderdeel itself, before it was given a werkvorm.
+  const inStappen = stappen.reduce((sum, { besteed }) => sum + besteed, 0);
+  const elsewhere = besteedAt(state, { onderdeelId: onderdeel.id }, nu) - inStappen;
+  return Math.max(0, onderdeel.minuten - planned - over - elsewhere);
 }
 
 /** Minutes left on the timer of the stap where the room is; what was added to it counts, and a pause lets it stand. */

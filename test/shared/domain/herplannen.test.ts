@@ -270,6 +270,15 @@ describe('an onderdeel with stappen', () => {
     expect(zin(play(withStappen(...minuten), gebeurtenissen), nu)).toBe(verwacht);
   });
 
+  test('that got its werkvorm on the spot: the minutes before count', () => {
+    const state = play(withStappen(15, 30, 5), [
+      ['13:30', 'welkom'],
+      ['13:40', 'dialoog'],
+      ['13:50', 'stap 0'],
+    ]);
+    expect(zin(state, '13:51')).toBe('op tijd; eind 16:30');
+  });
+
   test('that is shortened makes its longest stappen shorter, but not the ones that were begun', () => {
     const ingekort: Actie = { type: 'onderdelenIngekort', inkortingen: [{ id: 'dialoog', minuten: 20 }] };
     const minutesOf = (state: BijeenkomstState): number[] => {
