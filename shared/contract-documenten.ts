@@ -39,6 +39,8 @@ export const exportDocumentSchema = z.discriminatedUnion('soort', [
     welke: z.array(z.number().int().min(0)),
     formaat: z.enum(['png', 'svg']),
   }),
+  /** The cards of a ronde of kwadrantenkaartjes as CSV, to change them and begin with them again. */
+  z.strictObject({ soort: z.literal('kaartendek'), rondeId: idSchema }),
 ]);
 export type ExportDocument = z.infer<typeof exportDocumentSchema>;
 

@@ -44,7 +44,7 @@ export function BordLeggen({ vraag, antwoord, onChange }: BordLeggenProps) {
   return (
     <div className={styles.leggen}>
       <p className={styles.uitleg}>{vraag.uitleg}</p>
-      <Tafel tafel={tafel} gekozen={gekozen} onKies={setGekozen} />
+      <Tafel tafel={tafel} niveau={2} gekozen={gekozen} onKies={setGekozen} />
       {kaart === undefined ? null : (
         <p className={styles.kaart}>
           <strong>

@@ -4,10 +4,11 @@ import { refuse } from '../../../shared/domain/errors.ts';
 import { sortByVolgorde } from '../../../shared/domain/volgorde.ts';
 import { listFiguren, listTabellen } from '../../../shared/verslag/losse-delen.ts';
 import { makeVerslag } from '../../../shared/verslag/verslag.ts';
+import { kwadrantenkaartjes } from '../../../shared/werkvormen/kwadrantenkaartjes/definition.ts';
 import type { BijeenkomstSession } from '../bijeenkomst-session.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBriefhoofd } from '../database/briefhoofd.ts';
-import type { VerslagJob, VerslagSoort } from '../documents/maker.ts';
+import type { TabelJob, VerslagJob, VerslagSoort } from '../documents/maker.ts';
 import { safeFileName } from '../documents/save-file.ts';
 import type { Bestand } from '../documents/save-files.ts';
 import { toLocalMinuten } from '../documents/tijd.ts';
@@ -22,6 +23,10 @@ export function listDocumentBestanden(
   if (document.soort === 'sessieverslag' || document.soort === 'terugkoppeling') {
     const naam = safeFileName(bestandsnaam, 'docx', document.soort);
     return [{ naam, job: createVerslagJob(context, session, document) }];
+  }
+  if (document.soort === 'kaartendek') {
+    const naam = safeFileName(bestandsnaam, 'csv', 'Kaartendek');
+    return [{ naam, job: { soort: 'tabel', tabel: listKaartendek(session, document.rondeId) } }];
   }
   const { groep, deelnemers } = readPeople(context, session);
   const bron = { state: session.state, groep, deelnemers, find: context.find, nu: context.now() };
@@ -44,6 +49,20 @@ export function listDocumentBestanden(
         });
   const chosen = files.filter((_, index) => document.welke.includes(index));
   return chosen.length > 0 ? chosen : refuse('Kies minstens één tabel of grafiek.');
+}
+
+/** The cards of a ronde, with the headings that reading a deck knows. */
+function listKaartendek({ state }: BijeenkomstSession, rondeId: string): TabelJob['tabel'] {
+  const ronde = state.rondes[rondeId];
+  if (ronde?.werkvorm !== kwadrantenkaartjes.id) refuse('Deze kaartjes zijn er niet meer.');
+  const { kaarten } = kwadrantenkaartjes.parse(ronde.state, ronde.versie);
+  return {
+    soort: 'tabel',
+    titel: 'Kaartendek',
+    kop: ['Titel', 'Toelichting'],
+    breedtes: [1, 2],
+    rijen: sortByVolgorde(kaarten).map(({ titel, toelichting }) => [titel, toelichting]),
+  };
 }
 
 function readPeople({ repos }: ServiceContext, { groepId }: BijeenkomstSession) {

@@ -5,6 +5,7 @@ import { findIndeling } from '../../../shared/werkvormen/kwadrantenkaartjes/inho
 import { listGelegd, listInBak, type State } from '../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import type { RegieProps } from '../werkvorm-scherm.ts';
+import { DekBewaren } from './dek/DekBewaren.tsx';
 import { EigenKaartje } from './EigenKaartje.tsx';
 import { Onderblad } from './Onderblad.tsx';
 import styles from './Regie.module.css';
@@ -29,7 +30,10 @@ export function Regie(props: RegieProps<State, Actie>) {
   const blik = gekozen ?? eerste;
   return (
     <div className={styles.regie}>
-      <SegmentedControl label="Wat je bekijkt" segments={BLIKKEN} value={blik} onChange={setGekozen} />
+      <div className={styles.kop}>
+        <SegmentedControl label="Wat je bekijkt" segments={BLIKKEN} value={blik} onChange={setGekozen} />
+        <DekBewaren rondeId={props.rondeId} />
+      </div>
       {blik === 'samen' ? <Samen {...props} /> : null}
       {blik === 'ieder' ? <VanPapier {...props} /> : null}
       {blik === 'vergelijken' ? <Vergelijken {...props} /> : null}

@@ -28,12 +28,14 @@ export interface TafelProps {
   /** The chosen card. */
   readonly gekozen: string | null;
   readonly onKies: (id: string | null) => void;
+  /** Level of the tray's heading in the outline of the page. */
+  readonly niveau?: 2 | 3;
   /** What stands under the cards in the tray. */
   readonly children?: ReactNode;
 }
 
 /** The tray and the board, to lay on with mouse, finger or keys. */
-export function Tafel({ tafel, gekozen, onKies, children }: TafelProps) {
+export function Tafel({ tafel, gekozen, onKies, niveau = 3, children }: TafelProps) {
   const [melding, setMelding] = useState('');
   const { bindHost } = tafel;
   const { bindTafel } = tafel.elementen;
@@ -41,7 +43,9 @@ export function Tafel({ tafel, gekozen, onKies, children }: TafelProps) {
   return (
     <>
       <div ref={bindTafel} className={styles.tafel}>
-        <BakVan {...deel}>{children}</BakVan>
+        <BakVan {...deel} niveau={niveau}>
+          {children}
+        </BakVan>
         <div ref={bindHost} className={styles.bord}>
           <BordVan {...deel} />
         </div>
@@ -61,10 +65,18 @@ interface DeelProps {
   readonly onMelding: (melding: string) => void;
 }
 
-function BakVan({ tafel, gekozen, onKies, onMelding, children }: DeelProps & { children: ReactNode }) {
+function BakVan({
+  tafel,
+  gekozen,
+  onKies,
+  onMelding,
+  niveau,
+  children,
+}: DeelProps & { niveau: 2 | 3; children: ReactNode }) {
   const { leggen, elementen } = tafel;
   return (
     <Bak
+      niveau={niveau}
       kaarten={tafel.bak}
       variant={tafel.beeld.variant}
       bakRef={elementen.bindBak}

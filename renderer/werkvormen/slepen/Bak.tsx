@@ -36,6 +36,8 @@ const KAARTJES: BakWoorden = {
 
 export interface BakProps {
   readonly woorden?: BakWoorden;
+  /** Level of its heading in the outline of the page. */
+  readonly niveau?: 2 | 3;
   readonly kaarten: readonly BakKaart[];
   readonly variant: ZweefVariant;
   readonly bakRef: Ref<HTMLDivElement>;
@@ -56,14 +58,15 @@ const FILTER_VANAF = 9;
 
 /** The tray: one stop of the Tab key, then the arrow keys. */
 export function Bak(props: BakProps) {
-  const { kaarten, variant, bakRef, woorden = KAARTJES, children } = props;
+  const { kaarten, variant, bakRef, woorden = KAARTJES, niveau = 3, children } = props;
+  const Kop = `h${niveau}` as const;
   const [filter, setFilter] = useState('');
   const shown = kaarten.filter((kaart) => matches(kaart, filter));
   return (
     <section ref={bakRef} className={styles.bak} data-variant={variant} aria-label={woorden.naam}>
-      <h3 className={styles.kop}>
+      <Kop className={styles.kop}>
         {kaarten.length === 0 ? woorden.leeg : `${woorden.vol}: ${String(kaarten.length)}`}
-      </h3>
+      </Kop>
       {kaarten.length >= FILTER_VANAF || filter !== '' ? (
         <SearchField label={woorden.zoek} placeholder="Zoek" value={filter} onChange={setFilter} />
       ) : null}

@@ -51,7 +51,7 @@ test.each([
     ],
   ],
 ] as const)('places %s have a room drawn around them', (_, punten) => {
-  expect(draw('kwadrant-spreiding', { ...grond, kaart: kaart(punten) })).toContain('stroke-opacity="0.12"');
+  expect(draw('kwadrant-spreiding', { ...grond, kaart: kaart(punten) })).toContain('opacity="0.16"');
 });
 
 test('the largest differences name every card and the axes', () => {

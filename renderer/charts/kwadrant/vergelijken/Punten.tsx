@@ -21,11 +21,11 @@ export function Punten({ punten, vlak, letter, straal, kleuren }: PuntenProps) {
       {omtrek === null ? null : (
         <path
           d={omtrek}
+          // Of the path as a whole: its line and its inside are one tint.
+          opacity={0.16}
           fill={kleuren.merk}
-          fillOpacity={0.12}
           stroke={kleuren.merk}
           strokeWidth={round(straal * 2.2)}
-          strokeOpacity={0.12}
           strokeLinejoin="round"
           strokeLinecap="round"
         />

@@ -83,12 +83,3 @@ function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
-
-/** A deck as a CSV file that Excel in Dutch opens in columns: semicolons, a BOM, and no cell that is read as a formula. */
-export function formatDek(kaarten: readonly DekKaart[]): string {
-  const csv = Papa.unparse(
-    kaarten.map(({ titel, toelichting }) => ({ Titel: titel, Toelichting: toelichting })),
-    { delimiter: ';', newline: '\r\n', escapeFormulae: true },
-  );
-  return `\uFEFF${csv}\r\n`;
-}
