@@ -6,6 +6,7 @@ import { actieSchema } from './domain/acties.ts';
 import { bijeenkomstSchema, datumSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
 import { gevuldeTitel, titel } from './domain/tekst.ts';
 import { terugblikSchema } from './domain/terugblik.ts';
+import { eigenGebiedensetSchema } from './werkvormen/kalibreren/gebied.ts';
 import { presentatieSchema, presentatieWijzigingSchema } from './zaal/presentatie.ts';
 import { zaalBeeldSchema } from './zaal/zaal-beeld.ts';
 
@@ -29,6 +30,8 @@ const geschiedenisSchema = z.strictObject({
   drempel: z.string().exactOptional(),
 });
 export type Geschiedenis = z.infer<typeof geschiedenisSchema>;
+
+const gebiedensetsSchema = z.strictObject({ sets: z.array(eigenGebiedensetSchema) });
 
 const groepSchema = z.strictObject({
   id: idSchema,
@@ -109,6 +112,18 @@ const klokSchema = z.strictObject({ verschuivingMs: z.number() });
 /** Every request once: who answers it, who may ask it, what goes in and what comes out. */
 export const requests = {
   // Library
+  /** The sets of areas that a facilitator keeps for a werkvorm that calibrates. */
+  listGebiedensets: service(['regie'], z.strictObject({ werkvorm: idSchema }), gebiedensetsSchema),
+  saveGebiedenset: service(
+    ['regie'],
+    z.strictObject({ werkvorm: idSchema, set: eigenGebiedensetSchema }),
+    gebiedensetsSchema,
+  ),
+  removeGebiedenset: service(
+    ['regie'],
+    z.strictObject({ werkvorm: idSchema, id: idSchema }),
+    gebiedensetsSchema,
+  ),
   listBibliotheek: service(
     ['regie'],
     leeg,

@@ -11,6 +11,7 @@ import { type OpenedDatabase, openDatabase } from './database/database.ts';
 import { createRepositories } from './database/repositories.ts';
 import { createDocumentMaker, type DocumentMaker } from './documents/maker.ts';
 import { bibliotheekHandlers } from './handlers/bibliotheek.ts';
+import { gebiedensetsHandlers } from './handlers/gebiedensets.ts';
 import { bijeenkomstHandlers } from './handlers/bijeenkomst.ts';
 import { documentenHandlers } from './handlers/documenten.ts';
 import { indelingenHandlers } from './handlers/indelingen.ts';
@@ -28,6 +29,7 @@ z.config({ jitless: true });
 const handlers: Handlers = {
   ...bibliotheekHandlers,
   ...indelingenHandlers,
+  ...gebiedensetsHandlers,
   ...bijeenkomstHandlers,
   ...zaalHandlers,
   ...documentenHandlers,

@@ -5,6 +5,7 @@ import { Opties as GoedWerkOpties } from './goed-werk/Opties.tsx';
 import { Regie as GoedWerkRegie } from './goed-werk/Regie.tsx';
 import { Zaal as GoedWerkZaal } from './goed-werk/Zaal.tsx';
 import { interventiespel } from './interventiespel/scherm.ts';
+import { createKalibrerenScherm } from './kalibreren/scherm.tsx';
 import { kwadrantenkaartjes } from './kwadrantenkaartjes/scherm.ts';
 import { eraseScherm, type WerkvormScherm } from './werkvorm-scherm.ts';
 
@@ -14,6 +15,8 @@ const SCHERMEN: Readonly<Record<string, WerkvormScherm>> = {
   interventiespel,
   brievenwisseling: eraseScherm({ Regie: BrievenRegie, Zaal: BrievenZaal, Opties: BrievenOpties }),
   'goed-werk': eraseScherm({ Regie: GoedWerkRegie, Zaal: GoedWerkZaal, Opties: GoedWerkOpties }),
+  'kalibreren-bekwaamheden': createKalibrerenScherm('kalibreren-bekwaamheden'),
+  'kalibreren-leeruitkomsten': createKalibrerenScherm('kalibreren-leeruitkomsten'),
 };
 
 /** The screens of a werkvorm; undefined when this version has none for it. */

@@ -2,6 +2,8 @@ import { DialoogtafelError } from '../domain/errors.ts';
 import { brievenwisseling } from './brievenwisseling/definition.ts';
 import { goedWerk } from './goed-werk/definition.ts';
 import { interventiespel } from './interventiespel/definition.ts';
+import { kalibrerenBekwaamheden } from './kalibreren-bekwaamheden/definition.ts';
+import { kalibrerenLeeruitkomsten } from './kalibreren-leeruitkomsten/definition.ts';
 import { kwadrantenkaartjes } from './kwadrantenkaartjes/definition.ts';
 import { type AnyWerkvorm, eraseTypes } from './werkvorm.ts';
 
@@ -11,6 +13,9 @@ export const WERKVORMEN: readonly AnyWerkvorm[] = [
   eraseTypes(interventiespel),
   eraseTypes(goedWerk),
   eraseTypes(brievenwisseling),
+  eraseTypes(goedWerk),
+  eraseTypes(kalibrerenBekwaamheden),
+  eraseTypes(kalibrerenLeeruitkomsten),
 ];
 
 /** Finds a werkvorm by id. Throws `DialoogtafelError` when this version of the app does not know it. */

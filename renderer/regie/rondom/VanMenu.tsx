@@ -10,12 +10,16 @@ export interface VanMenuProps {
   /** Whose: "bijdrage 3". */
   wat: string;
   onChange: (van: Afzender | null) => void;
+  /** False where only one person can have written it. */
+  metGroepjes?: boolean;
 }
 
 /** Says who a bijdrage is from and lets it be somebody else: a deelnemer, a groepje, or nobody. */
-export function VanMenu({ van, wat, onChange }: VanMenuProps) {
+export function VanMenu({ van, wat, onChange, metGroepjes = true }: VanMenuProps) {
   const { state, deelnemers } = useBijeenkomst();
-  const keuzes = listAfzenders(state, deelnemers);
+  const keuzes = listAfzenders(state, deelnemers).filter(
+    (keuze) => metGroepjes || keuze.van?.soort !== 'groepje',
+  );
   const naam = nameOf(van, deelnemers);
   return (
     <Menu

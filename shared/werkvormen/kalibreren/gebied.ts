@@ -39,3 +39,7 @@ export const gebiedensetSchema = z.strictObject({
     .max(MAX_GEBIEDEN, `Er passen ${String(MAX_GEBIEDEN)} gebieden in een ronde. Kies de belangrijkste.`),
 });
 export type Gebiedenset = z.infer<typeof gebiedensetSchema>;
+
+/** A set that a facilitator keeps for next time. */
+export const eigenGebiedensetSchema = gebiedensetSchema.extend({ id: idSchema });
+export type EigenGebiedenset = z.infer<typeof eigenGebiedensetSchema>;

@@ -1,7 +1,7 @@
 import type { GoedWerkZaal } from '../../../../shared/werkvormen/goed-werk/zaal.ts';
 import styles from './ErvaringZaal.module.css';
-import { COLUMNS, ONE_COLUMN, shortenForZaal } from './fit-text.ts';
-import { FitText } from './FitText.tsx';
+import { COLUMNS, ONE_COLUMN, shortenForZaal } from '../../../zaal/fit/fit-text.ts';
+import { FitText } from '../../../zaal/fit/FitText.tsx';
 
 /** Up to here an experience stands well as one block of large lines. */
 const ONE_BLOCK = 420;

@@ -1,7 +1,7 @@
 import type { Beeld } from '../../../../shared/werkvormen/goed-werk/beeld.ts';
 import type { BeeldAfbeelding } from '../afbeelding/use-beeld-afbeelding.ts';
-import { type FitStep, shortenForZaal } from './fit-text.ts';
-import { FitText } from './FitText.tsx';
+import { type FitStep, shortenForZaal } from '../../../zaal/fit/fit-text.ts';
+import { FitText } from '../../../zaal/fit/FitText.tsx';
 import styles from './KernDeel.module.css';
 
 /** The sentence may be very large: it is what the whole page is about. */

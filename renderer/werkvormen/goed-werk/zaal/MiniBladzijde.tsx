@@ -4,7 +4,7 @@ import { layoutBeeld, type PaginaLayout, type Tekstblok } from '../../../../shar
 import { PAGINA, STIJLEN, TWIPS_PER_PUNT, twipsToMm } from '../../../../shared/a4/pagina.ts';
 import type { Beeld, Labels } from '../../../../shared/werkvormen/goed-werk/beeld.ts';
 import { type Deel, findDeelOfBlok } from './deel.ts';
-import { shortenForZaal } from './fit-text.ts';
+import { shortenForZaal } from '../../../zaal/fit/fit-text.ts';
 import styles from './MiniBladzijde.module.css';
 
 export interface MiniBladzijdeProps {

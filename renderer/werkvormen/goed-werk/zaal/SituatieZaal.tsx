@@ -1,6 +1,6 @@
 import type { GoedWerkZaal } from '../../../../shared/werkvormen/goed-werk/zaal.ts';
-import { COLUMNS, shortenForZaal } from './fit-text.ts';
-import { FitText } from './FitText.tsx';
+import { COLUMNS, shortenForZaal } from '../../../zaal/fit/fit-text.ts';
+import { FitText } from '../../../zaal/fit/FitText.tsx';
 import styles from './SituatieZaal.module.css';
 
 /** The kritische situatie: its question, what happens, what makes it hard, and what the group is asked. */

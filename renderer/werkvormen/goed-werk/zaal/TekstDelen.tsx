@@ -5,8 +5,8 @@ import {
   STANDAARD_LABELS,
 } from '../../../../shared/werkvormen/goed-werk/beeld.ts';
 import type { BeeldVeld } from '../../../../shared/werkvormen/goed-werk/uitlichten.ts';
-import { COLUMNS, type FitStep, ONE_COLUMN, shortenForZaal } from './fit-text.ts';
-import { FitText } from './FitText.tsx';
+import { COLUMNS, type FitStep, ONE_COLUMN, shortenForZaal } from '../../../zaal/fit/fit-text.ts';
+import { FitText } from '../../../zaal/fit/FitText.tsx';
 import styles from './TekstDelen.module.css';
 
 /** Up to here a text stands well as one block of large lines. */

@@ -1,3 +1,4 @@
+import { STANDAARD_SETS } from '../../../../shared/werkvormen/kalibreren/inhoud.ts';
 import type { ServiceRequestName } from '../../../../electron/data/context.ts';
 import { type RequestInput, requests, type Rol } from '../../../../shared/contract.ts';
 import { BIJEENKOMST, GROEP, KWADRANTEN } from './bijeenkomst.ts';
@@ -14,6 +15,15 @@ interface Sample<N extends ServiceRequestName> {
 export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
   listBibliotheek: { input: {}, isWrite: false },
   searchTeksten: { input: { vraag: 'woord' }, isWrite: false },
+  listGebiedensets: { input: { werkvorm: 'kalibreren-bekwaamheden' }, isWrite: false },
+  saveGebiedenset: {
+    input: {
+      werkvorm: 'kalibreren-bekwaamheden',
+      set: { id: 'eigen', ...STANDAARD_SETS['kalibreren-bekwaamheden'] },
+    },
+    isWrite: true,
+  },
+  removeGebiedenset: { input: { werkvorm: 'kalibreren-bekwaamheden', id: 'eigen' }, isWrite: true },
   createGroep: { input: { id: 'groep-2', naam: 'Team West' }, isWrite: true },
   renameGroep: { input: { id: GROEP, naam: 'Andere naam' }, isWrite: true },
   removeGroep: { input: { id: GROEP }, isWrite: true },

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import { joinClassNames } from '../../../components/class-names.ts';
+import { joinClassNames } from '../../components/class-names.ts';
 import { type FitStep, fitText } from './fit-text.ts';
 import styles from './FitText.module.css';
 

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  COLUMNS,
-  ONE_COLUMN,
-  scaleSteps,
-  shortenForZaal,
-} from '../../../../renderer/werkvormen/goed-werk/zaal/fit-text.ts';
+import { COLUMNS, ONE_COLUMN, scaleSteps, shortenForZaal } from '../../../renderer/zaal/fit/fit-text.ts';
 
 const sizes = (schaal: number): number[] => scaleSteps(ONE_COLUMN, schaal).map(({ maat }) => maat);
 

@@ -1,0 +1,34 @@
+import { ToggleButton } from '../../components/ToggleButton.tsx';
+import styles from './ToonKnop.module.css';
+import type { Tonen } from './use-tonen.ts';
+
+export interface ToonKnopProps {
+  /** From `useTonen`. */
+  tonen: Tonen;
+  /** What is put forward; null is what the stap shows by itself. */
+  uitgelicht: string | null;
+  /** What is shown, for who cannot see where the button stands: "de criteria". */
+  wat: string;
+  /** Only the word "Toon", for in a row. */
+  isKort?: boolean;
+}
+
+/** Puts one thing forward on the zaal; stays down while it is. Pressing it again gives back what the stap shows itself. */
+export function ToonKnop({ tonen, uitgelicht, wat, isKort = false }: ToonKnopProps) {
+  const { kanTonen, isBord, getoond, show } = tonen;
+  const woord = isKort ? 'Toon' : 'Op de zaal';
+  return (
+    <ToggleButton
+      icon="zaal"
+      className={styles.knop}
+      aria-label={`${woord}: ${wat}`}
+      isDisabled={!kanTonen}
+      isSelected={isBord && getoond === uitgelicht}
+      onChange={(isShown) => {
+        show(isShown ? uitgelicht : null);
+      }}
+    >
+      {woord}
+    </ToggleButton>
+  );
+}
