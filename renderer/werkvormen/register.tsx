@@ -1,12 +1,17 @@
 import { Opties as BrievenOpties } from './brievenwisseling/Opties.tsx';
 import { Regie as BrievenRegie } from './brievenwisseling/Regie.tsx';
 import { Zaal as BrievenZaal } from './brievenwisseling/Zaal.tsx';
+import { DEELNEMERS_AAN_HET_WOORD } from '../../shared/werkvormen/deelnemers-aan-het-woord/definition.ts';
+import { LEERVRAAG_SCHERP_MAKEN } from '../../shared/werkvormen/leervraag-scherp-maken/definition.ts';
+import { OEPS_FEEDBACK } from '../../shared/werkvormen/oeps-feedback/definition.ts';
+import { REFLECTIE_OP_DE_BIJEENKOMST } from '../../shared/werkvormen/reflectie-op-de-bijeenkomst/definition.ts';
 import { Opties as GoedWerkOpties } from './goed-werk/Opties.tsx';
 import { Regie as GoedWerkRegie } from './goed-werk/Regie.tsx';
 import { Zaal as GoedWerkZaal } from './goed-werk/Zaal.tsx';
 import { interventiespel } from './interventiespel/scherm.ts';
 import { createKalibrerenScherm } from './kalibreren/scherm.tsx';
 import { kwadrantenkaartjes } from './kwadrantenkaartjes/scherm.ts';
+import { createOogstScherm } from './oogst/scherm.tsx';
 import { eraseScherm, type WerkvormScherm } from './werkvorm-scherm.ts';
 
 /** The screens of every werkvorm by its id. */
@@ -17,6 +22,10 @@ const SCHERMEN: Readonly<Record<string, WerkvormScherm>> = {
   'goed-werk': eraseScherm({ Regie: GoedWerkRegie, Zaal: GoedWerkZaal, Opties: GoedWerkOpties }),
   'kalibreren-bekwaamheden': createKalibrerenScherm('kalibreren-bekwaamheden'),
   'kalibreren-leeruitkomsten': createKalibrerenScherm('kalibreren-leeruitkomsten'),
+  'deelnemers-aan-het-woord': createOogstScherm(DEELNEMERS_AAN_HET_WOORD),
+  'leervraag-scherp-maken': createOogstScherm(LEERVRAAG_SCHERP_MAKEN),
+  'oeps-feedback': createOogstScherm(OEPS_FEEDBACK),
+  'reflectie-op-de-bijeenkomst': createOogstScherm(REFLECTIE_OP_DE_BIJEENKOMST),
 };
 
 /** The screens of a werkvorm; undefined when this version has none for it. */

@@ -1,10 +1,14 @@
 import { DialoogtafelError } from '../domain/errors.ts';
 import { brievenwisseling } from './brievenwisseling/definition.ts';
+import { deelnemersAanHetWoord } from './deelnemers-aan-het-woord/definition.ts';
 import { goedWerk } from './goed-werk/definition.ts';
 import { interventiespel } from './interventiespel/definition.ts';
 import { kalibrerenBekwaamheden } from './kalibreren-bekwaamheden/definition.ts';
 import { kalibrerenLeeruitkomsten } from './kalibreren-leeruitkomsten/definition.ts';
 import { kwadrantenkaartjes } from './kwadrantenkaartjes/definition.ts';
+import { leervraagScherpMaken } from './leervraag-scherp-maken/definition.ts';
+import { oepsFeedback } from './oeps-feedback/definition.ts';
+import { reflectieOpDeBijeenkomst } from './reflectie-op-de-bijeenkomst/definition.ts';
 import { type AnyWerkvorm, eraseTypes } from './werkvorm.ts';
 
 /** The one list of werkvormen. Adding one: a folder here, one in renderer, one in test, and a line in each register. */
@@ -16,6 +20,10 @@ export const WERKVORMEN: readonly AnyWerkvorm[] = [
   eraseTypes(goedWerk),
   eraseTypes(kalibrerenBekwaamheden),
   eraseTypes(kalibrerenLeeruitkomsten),
+  eraseTypes(deelnemersAanHetWoord),
+  eraseTypes(leervraagScherpMaken),
+  eraseTypes(oepsFeedback),
+  eraseTypes(reflectieOpDeBijeenkomst),
 ];
 
 /** Finds a werkvorm by id. Throws `DialoogtafelError` when this version of the app does not know it. */

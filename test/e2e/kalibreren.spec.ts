@@ -106,7 +106,10 @@ test('leeruitkomsten: who is in a groepje is asked for its stagesoort only; own 
   const { regie } = dialoogtafel;
   await beginMetWerkvorm(regie, 'Kalibreren: de leeruitkomsten van de student');
   await test.step('stap 2 gives a groepje a stagesoort beforehand', async () => {
-    await regie.getByRole('button', { name: /Beelden naast elkaar leggen/ }).first().click();
+    await regie
+      .getByRole('button', { name: /Beelden naast elkaar leggen/ })
+      .first()
+      .click();
     await regie.getByRole('button', { name: 'Maak groepjes' }).click();
     await regie.getByRole('button', { name: /Stagesoort van dit groepje/ }).click();
     await regie.getByRole('option', { name: 'BOL-stage' }).click();

@@ -132,7 +132,10 @@ function toWoorden(tekst: string): string[] {
 
 const isEigenschapswoord = (woord: string): boolean => STAMMEN.has(toStam(woord));
 
-/** "positieve" and "positief", "betrokkene" and "betrokken" are one word. */
+/** "positieve" and "positief", "professionele" and "professioneel" are one word. */
 function toStam(woord: string): string {
-  return woord.replace(/e$/, '').replace(/v$/, 'f');
+  return woord
+    .replace(/e$/, '')
+    .replace(/v$/, 'f')
+    .replace(/([aeou])\1([^aeiou])$/, '$1$2');
 }

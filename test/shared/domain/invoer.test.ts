@@ -186,7 +186,8 @@ describe('every werkvorm that has invoer', () => {
     const vragen = listVragen(state, plek, findWerkvorm);
     for (const vraag of vragen) invoerVraagSchema.parse(vraag);
     expect(new Set(vragen.map(({ id }) => id)).size).toBe(vragen.length);
-    expect(vragen.some(({ isVerplicht }) => isVerplicht)).toBe(true);
+    // Of several questions one answer is enough: without any word nothing is handed in.
+    expect(vragen.length > 1 || vragen.some(({ isVerplicht }) => isVerplicht)).toBe(true);
     const antwoorden = Object.fromEntries(vragen.map((vraag) => [vraag.id, answer(vraag)]));
     const ids = Array.from({ length: countItems(vragen, antwoorden) }, (_, index) => `n${String(index)}`);
     const full = run(state, { type: 'ingeleverd', id: 'i1', plek, deelnemerId: 'd1', antwoorden, ids });

@@ -29,7 +29,7 @@ export function Aanvullen({ gebied }: { gebied: Gebied }) {
       />
       <SnelInvoer
         label="Zelf aanvullen"
-        placeholder="Wat niemand noemde. Krijgt het woord ‘aangevuld’"
+        placeholder="Wat niemand noemde"
         onAdd={(teksten) => add('aangevuld', teksten)}
       />
       {gebied.referentie.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import type { Actie } from '../../../../shared/werkvormen/kalibreren/acties.ts';
 import { makeKanarieFixture } from './kanarie-state.ts';
 
-const { KANARIE_STATE } = makeKanarieFixture('acties');
+const { KANARIE_STATE } = makeKanarieFixture('kalibreren-bekwaamheden');
 const GROEPJE = { id: 'v1', nummer: 1, leden: ['deelnemer-1', 'deelnemer-2'] };
 
 /** Actions on the state of `kanarie-state.ts`: each fits it, and every type occurs. */

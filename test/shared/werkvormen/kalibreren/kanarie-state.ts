@@ -1,3 +1,4 @@
+import { type KalibrerenId, readInhoud } from '../../../../shared/werkvormen/kalibreren/inhoud.ts';
 import { stateSchema, type State } from '../../../../shared/werkvormen/kalibreren/state.ts';
 import { gebiedUitgelicht } from '../../../../shared/werkvormen/kalibreren/zaal.ts';
 import { vraagId } from '../../../../shared/werkvormen/vraag-uitgelicht.ts';
@@ -7,8 +8,11 @@ import type { Gepubliceerd, KanarieFixture } from '../gepubliceerd.ts';
  * A ronde with a canary in every text field. Two groepjes have an area in common; two of their lines were merged, one
  * line is alone, one was said in the room and one was added. The second area has nothing in it.
  */
-export function makeKanarieFixture(werkvorm: string): KanarieFixture & { readonly KANARIE_STATE: State } {
+export function makeKanarieFixture(
+  werkvorm: KalibrerenId,
+): KanarieFixture & { readonly KANARIE_STATE: State } {
   const canary = (plek: string): string => `kanarie-${werkvorm}-${plek}`;
+  const { stappen } = readInhoud(werkvorm);
   const gebied = (id: string, volgorde: number): State['gebieden'][string] => ({
     id,
     volgorde,
@@ -72,8 +76,11 @@ export function makeKanarieFixture(werkvorm: string): KanarieFixture & { readonl
     { stapId, uitgelicht: gebiedUitgelicht('constructor'), kanaries: niets },
     { stapId, uitgelicht: gebiedUitgelicht('g1'), kanaries: g1 },
     { stapId, uitgelicht: gebiedUitgelicht('g2'), kanaries: g2 },
-    { stapId, uitgelicht: vraagId(0), kanaries: [] },
-    { stapId, uitgelicht: vraagId(1), kanaries: [] },
+    ...(stappen.find(({ id }) => id === stapId)?.vragen ?? []).map((_, index) => ({
+      stapId,
+      uitgelicht: vraagId(index),
+      kanaries: [],
+    })),
   ];
   const GEPUBLICEERD: readonly Gepubliceerd[] = [
     ...perStap('verkennen', NAMEN, metUitleg('g1'), metUitleg('g2')),

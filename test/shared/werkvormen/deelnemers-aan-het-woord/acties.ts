@@ -1,0 +1,4 @@
+import { listActies } from '../oogst/alle-acties.ts';
+
+/** Actions on the state of `fixture.ts`: each fits it, and every type occurs. */
+export const ACTIES = listActies('deelnemers-aan-het-woord-kennis');
