@@ -1,4 +1,5 @@
 import { type State, stateSchema } from '../../../../shared/werkvormen/interventiespel/state.ts';
+import { listStappen } from '../../../../shared/werkvormen/interventiespel/inhoud.ts';
 import { KEUZES } from '../../../../shared/werkvormen/interventiespel/zaal.ts';
 import { vraagId } from '../../../../shared/werkvormen/vraag-uitgelicht.ts';
 import type { Gepubliceerd } from '../gepubliceerd.ts';
@@ -93,9 +94,11 @@ const OP_HET_BORD: readonly (readonly [uitgelicht: string | null, kanaries: read
   ['s4', [canary('situatie-s4')]],
 ];
 /** A question fills the zaal: it holds no contribution. The ids that other werkvormen use for theirs are tried too. */
-const VRAGEN = ['groeperen', 'interventies', 'bespreken', 'verdiepen'].flatMap((stapId) =>
-  [0, 1].map((index) => ({ stapId, uitgelicht: vraagId(index), kanaries: [] })),
-);
+const VRAGEN = listStappen(true)
+  .filter(({ id }) => id !== 'situaties')
+  .flatMap(({ id: stapId, vragen }) =>
+    vragen.map((_, index) => ({ stapId, uitgelicht: vraagId(index), kanaries: [] })),
+  );
 
 /** Every kind of thing that a stap shows on its board, with what it may publish. */
 export const GEPUBLICEERD: readonly Gepubliceerd[] = [
