@@ -17,7 +17,6 @@ export const WERKVORMEN: readonly AnyWerkvorm[] = [
   eraseTypes(interventiespel),
   eraseTypes(goedWerk),
   eraseTypes(brievenwisseling),
-  eraseTypes(goedWerk),
   eraseTypes(kalibrerenBekwaamheden),
   eraseTypes(kalibrerenLeeruitkomsten),
   eraseTypes(deelnemersAanHetWoord),

@@ -1,6 +1,6 @@
 import type { BrievenZaal } from '../../../shared/werkvormen/brievenwisseling/zaal.ts';
-import { COLUMNS, ONE_COLUMN, shortenForZaal } from '../goed-werk/zaal/fit-text.ts';
-import { FitText } from '../goed-werk/zaal/FitText.tsx';
+import { COLUMNS, ONE_COLUMN, shortenForZaal } from '../../zaal/fit/fit-text.ts';
+import { FitText } from '../../zaal/fit/FitText.tsx';
 import type { ZaalProps } from '../werkvorm-scherm.ts';
 import styles from './Zaal.module.css';
 
