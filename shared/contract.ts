@@ -5,6 +5,7 @@ import { invoerRequests } from './contract-invoer.ts';
 import { actieSchema } from './domain/acties.ts';
 import { bijeenkomstSchema, datumSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
 import { gevuldeTitel, titel } from './domain/tekst.ts';
+import { eerdereKaartSchema, eerdereRondeSchema } from './domain/eerder.ts';
 import { terugblikSchema } from './domain/terugblik.ts';
 import { eigenGebiedensetSchema } from './werkvormen/kalibreren/gebied.ts';
 import { presentatieSchema, presentatieWijzigingSchema } from './zaal/presentatie.ts';
@@ -181,6 +182,17 @@ export const requests = {
     ['regie'],
     z.strictObject({ bijeenkomstId: idSchema }),
     z.strictObject({ terugblik: terugblikSchema.nullable() }),
+  ),
+  /** The bijeenkomsten of this groep before this one, the newest first; and what one of them left behind. */
+  listEerdere: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema }),
+    z.strictObject({ bijeenkomsten: z.array(eerdereKaartSchema) }),
+  ),
+  getEerdere: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema, eerderId: idSchema }),
+    z.strictObject({ rondes: z.array(eerdereRondeSchema) }),
   ),
   saveDeelnemer: service(['regie'], z.strictObject({ groepId: idSchema, deelnemer: deelnemerSchema }), leeg),
   removeDeelnemer: service(['regie'], z.strictObject({ groepId: idSchema, id: idSchema }), leeg),

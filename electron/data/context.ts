@@ -9,6 +9,7 @@ import type { People } from '../../shared/werkvormen/werkvorm.ts';
 import type { BijeenkomstSession } from './bijeenkomst-session.ts';
 import type { Repositories } from './database/repositories.ts';
 import type { DocumentMaker } from './documents/maker.ts';
+import { findEerder } from './eerder.ts';
 import { logError } from './log.ts';
 import { Afscherming } from './invoer/afscherming.ts';
 import { countGeheim } from './invoer/geheime-inzendingen.ts';
@@ -155,7 +156,14 @@ function computeOrHide(context: ServiceContext, presentatie: Presentatie): ZaalB
   const shown = context.afscherming.reden === null ? presentatie : { ...presentatie, isAanraakbaar: false };
   const voortgang = invoer?.voortgang ?? countHere(context);
   try {
-    const beeld = computeZaalBeeld(session?.state ?? null, shown, listPeople(context), find, voortgang);
+    const beeld = computeZaalBeeld(
+      session?.state ?? null,
+      shown,
+      listPeople(context),
+      find,
+      voortgang,
+      findEerder(context, shown.uitgelicht),
+    );
     status.set('zaal', null);
     return beeld;
   } catch (error) {

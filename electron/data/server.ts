@@ -13,6 +13,7 @@ import { createDocumentMaker, type DocumentMaker } from './documents/maker.ts';
 import { bibliotheekHandlers } from './handlers/bibliotheek.ts';
 import { gebiedensetsHandlers } from './handlers/gebiedensets.ts';
 import { bijeenkomstHandlers } from './handlers/bijeenkomst.ts';
+import { eerderHandlers } from './handlers/eerder.ts';
 import { documentenHandlers } from './handlers/documenten.ts';
 import { indelingenHandlers } from './handlers/indelingen.ts';
 import { invoerHandlers } from './handlers/invoer.ts';
@@ -31,6 +32,7 @@ const handlers: Handlers = {
   ...indelingenHandlers,
   ...gebiedensetsHandlers,
   ...bijeenkomstHandlers,
+  ...eerderHandlers,
   ...zaalHandlers,
   ...documentenHandlers,
   ...regieDichtHandlers,

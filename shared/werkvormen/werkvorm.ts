@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Deelnemer, Id } from '../domain/bijeenkomst.ts';
 import type { Blok } from '../opbrengst/blokken.ts';
 import type { PapierBlad } from '../papier/blad.ts';
+import type { Aanbod, NeemOver } from './aanbod.ts';
 import type { WerkvormInvoer } from './invoer-vraag.ts';
 
 /** How people work in a stap. */
@@ -89,6 +90,10 @@ export interface Werkvorm<S, A extends { readonly type: string }, Z, O> {
   /** How one person contributes on the invoer screen; without it nobody does. */
   readonly invoer?: WerkvormInvoer<S, A>;
   opbrengst(state: S, people: People): readonly Blok[];
+  /** What another ronde can go on with, of this bijeenkomst or a later one. Never what is not public yet. */
+  aanbod?(state: S): readonly Aanbod[];
+  /** What of another ronde this werkvorm can go on with. */
+  readonly neemOver?: NeemOver<S, A>;
   teksten(state: S): readonly GeschrevenTekst[];
   /**
    * What can be printed for this werkvorm, in the order in which it is offered; without it nothing. The kinds are in

@@ -37,6 +37,8 @@ export const rondomInhoudSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('lijst'), blokken: z.array(blokSchema) }),
   z.strictObject({ soort: z.literal('groepjes'), groepjes: z.array(z.array(z.string())) }),
   z.strictObject({ soort: z.literal('foto'), afbeeldingId: z.string(), bijschrift: z.string() }),
+  /** A chart of `renderer/charts`, of an earlier bijeenkomst. */
+  z.strictObject({ soort: z.literal('figuur'), figuur: z.string(), data: z.unknown(), alt: z.string() }),
 ]);
 export type RondomInhoud = z.infer<typeof rondomInhoudSchema>;
 export type RondomBlok = z.infer<typeof blokSchema>;

@@ -5,7 +5,7 @@ import { timerSchema } from '../domain/timer.ts';
 import { type Voortgang, voortgangSchema } from '../invoer/invoer-beeld.ts';
 import type { People } from '../werkvormen/werkvorm.ts';
 import type { Presentatie } from './presentatie.ts';
-import { computeRondom, rondomInhoudSchema } from './rondom-beeld.ts';
+import { computeRondom, type Rondom, rondomInhoudSchema } from './rondom-beeld.ts';
 
 const opmaak = {
   schaal: z.number(),
@@ -47,7 +47,7 @@ export type ZaalRondomBeeld = Extract<ZaalBeeld, { soort: 'rondom' }>;
 
 /**
  * Computes what the zaal may see now. Black holds nothing of the bijeenkomst at all, neutral nothing but how many have
- * handed in (`voortgang`, only while people do); frozen is not a picture but the absence of sending, and the caller's.
+ * handed in (`voortgang`, only while people do). `eerder` is what was put forward of an earlier bijeenkomst; frozen is not a picture but the absence of sending, and the caller's.
  */
 export function computeZaalBeeld(
   state: BijeenkomstState | null,
@@ -55,6 +55,7 @@ export function computeZaalBeeld(
   people: People,
   find: FindWerkvorm,
   voortgang: Voortgang | null = null,
+  eerder: Rondom | null = null,
 ): ZaalBeeld {
   const { schaal, papier } = presentatie;
   if (presentatie.isZwart) return { soort: 'zwart' };
@@ -63,7 +64,7 @@ export function computeZaalBeeld(
   if (presentatie.modus === 'neutraal' || state === null || plek === null)
     return { soort: 'neutraal', ...shown };
   const timer = presentatie.toontTimer && state.timer.duurMs > 0 ? state.timer : null;
-  const rondom = computeRondom(state, plek, presentatie.uitgelicht, people);
+  const rondom = eerder ?? computeRondom(state, plek, presentatie.uitgelicht, people);
   if (rondom !== null) return zaalBeeldSchema.parse({ soort: 'rondom', ...shown, timer, ...rondom });
   const bord = computeBord(plek, presentatie, people, find);
   return zaalBeeldSchema.parse({

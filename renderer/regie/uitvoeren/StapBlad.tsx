@@ -9,6 +9,7 @@ import { useKlok } from '../../store/use-klok.ts';
 import { Doorgeven } from '../invoer/Doorgeven.tsx';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
+import { Overnemen } from '../overnemen/Overnemen.tsx';
 import { OnderdeelRondom } from '../rondom/OnderdeelRondom.tsx';
 import { RondeRondom } from '../rondom/RondeRondom.tsx';
 import { Aanpassen } from './Aanpassen.tsx';
@@ -59,6 +60,7 @@ export function StapBlad({ plek, isNu, opdrachten, onTerug, onHierheen }: StapBl
       ) : (
         <>
           <RondeRondom ronde={ronde} stap={stap} />
+          <Overnemen ronde={ronde} stap={stap} />
           <div className={styles.werkvorm}>
             <WerkvormRegie key={ronde.id} ronde={ronde} stap={stap} />
           </div>

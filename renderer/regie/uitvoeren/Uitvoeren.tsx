@@ -5,6 +5,7 @@ import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { joinClassNames } from '../../components/class-names.ts';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
+import { EerderPaneel } from '../eerder/EerderPaneel.tsx';
 import { Begin } from './Begin.tsx';
 import { ProgrammaVerloop } from './ProgrammaVerloop.tsx';
 import { StapBlad } from './StapBlad.tsx';
@@ -49,6 +50,7 @@ export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
       <div className={styles.rechts}>
         <ZaalPaneel opdrachten={opdrachten} />
         {plek === null ? null : <StapNotitie plek={plek} />}
+        <EerderPaneel />
       </div>
     </div>
   );

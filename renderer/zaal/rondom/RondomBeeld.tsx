@@ -3,6 +3,7 @@ import type { ZaalRondomBeeld } from '../../../shared/zaal/zaal-beeld.ts';
 import { Inleverstand } from '../Inleverstand.tsx';
 import { ZaalTimer } from '../ZaalTimer.tsx';
 import { BlokkenBeeld } from './BlokkenBeeld.tsx';
+import { FiguurBeeld } from './FiguurBeeld.tsx';
 import { FotoBeeld } from './FotoBeeld.tsx';
 import { GroepjesBeeld } from './GroepjesBeeld.tsx';
 import styles from './RondomBeeld.module.css';
@@ -30,5 +31,7 @@ function Inhoud({ inhoud, schaal }: { inhoud: RondomInhoud; schaal: number }) {
       return <GroepjesBeeld groepjes={inhoud.groepjes} schaal={schaal} />;
     case 'foto':
       return <FotoBeeld afbeeldingId={inhoud.afbeeldingId} bijschrift={inhoud.bijschrift} />;
+    case 'figuur':
+      return <FiguurBeeld figuur={inhoud.figuur} data={inhoud.data} alt={inhoud.alt} />;
   }
 }

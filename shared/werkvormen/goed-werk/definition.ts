@@ -1,6 +1,7 @@
 import { GOED_WERK_METHODE, GOED_WERK_STAPPEN } from '../../inhoud/goed-werk.ts';
 import { defineWerkvorm } from '../werkvorm.ts';
 import { goedWerkActieSchema } from './acties.ts';
+import { GOED_WERK_NEEM_OVER } from './doorgaan.ts';
 import { goedWerkInvoer } from './invoer.ts';
 import { goedWerkOpbrengst, goedWerkTeksten } from './opbrengst.ts';
 import { goedWerkPapier } from './papier.ts';
@@ -32,6 +33,7 @@ export const goedWerk = defineWerkvorm({
   zaalActies: [],
   invoer: goedWerkInvoer,
   opbrengst: goedWerkOpbrengst,
+  neemOver: GOED_WERK_NEEM_OVER,
   teksten: goedWerkTeksten,
   papier: goedWerkPapier,
 });

@@ -1,5 +1,6 @@
 import { defineWerkvorm, type GeschrevenTekst } from '../werkvorm.ts';
 import { actieSchema, describe, ZAAL_ACTIES } from './acties.ts';
+import { listAanbod, NEEM_OVER } from './doorgaan.ts';
 import { listStappen, INHOUD } from './inhoud.ts';
 import { invoer } from './invoer.ts';
 import { computeOpbrengst } from './opbrengst.ts';
@@ -28,6 +29,8 @@ export const interventiespel = defineWerkvorm({
   zaalActies: ZAAL_ACTIES,
   invoer,
   opbrengst: computeOpbrengst,
+  aanbod: listAanbod,
+  neemOver: NEEM_OVER,
   teksten: listTeksten,
 });
 

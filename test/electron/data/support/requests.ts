@@ -41,6 +41,8 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
   startOefening: { input: { bijeenkomstId: BIJEENKOMST }, isWrite: false },
   closeBijeenkomst: { input: {}, isWrite: false },
   getTerugblik: { input: { bijeenkomstId: BIJEENKOMST }, isWrite: false },
+  listEerdere: { input: { bijeenkomstId: BIJEENKOMST }, isWrite: false },
+  getEerdere: { input: { bijeenkomstId: BIJEENKOMST, eerderId: BIJEENKOMST }, isWrite: false },
   saveDeelnemer: {
     input: { groepId: GROEP, deelnemer: { id: 'deelnemer-9', naam: 'Cor', rol: '', volgorde: 9 } },
     isWrite: true,

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Ronde } from '../../../shared/domain/bijeenkomst.ts';
+import { type AanbodVan, listAanbod, neemOverActies } from '../../../shared/domain/overnemen.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import type { Stap } from '../../../shared/werkvormen/werkvorm.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useEerdere, useEerdereRondes } from '../eerder/use-eerdere.ts';
+import styles from './Overnemen.module.css';
+
+/** Goes on with what another werkvorm made, today or the last time; nothing at all when this one takes nothing over. */
+export function Overnemen({ ronde, stap }: { readonly ronde: Ronde; readonly stap: Stap }) {
+  const neemOver = findWerkvorm(ronde.werkvorm).neemOver;
+  if (neemOver?.stapId !== stap.id) return null;
+  return <Knop ronde={ronde} stap={stap} naam={neemOver.naam} />;
+}
+
+interface KnopProps {
+  readonly ronde: Ronde;
+  readonly stap: Stap;
+  readonly naam: string;
+}
+
+function Knop({ ronde, stap, naam }: KnopProps) {
+  const { state } = useBijeenkomst();
+  const [isOpen, setIsOpen] = useState(false);
+  const vandaag = listAanbod(state, ronde, stap.id, findWerkvorm);
+  const eerder = useEerderAanbod(ronde);
+  const aanbod = [...vandaag, ...eerder];
+  if (aanbod.length === 0) return null;
+  return (
+    <div className={styles.overnemen}>
+      <Button
+        onPress={() => {
+          setIsOpen(true);
+        }}
+      >
+        {naam}
+      </Button>
+      {isOpen ? (
+        <Kiezen
+          ronde={ronde}
+          naam={naam}
+          aanbod={aanbod}
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** What the last bijeenkomst of this groep left to go on with. */
+function useEerderAanbod({ werkvorm }: Ronde): AanbodVan[] {
+  const [laatste] = useEerdere();
+  const rondes = useEerdereRondes(laatste?.id ?? null) ?? [];
+  const soorten = findWerkvorm(werkvorm).neemOver?.soorten ?? [];
+  return rondes.flatMap(({ titel, aanbod }) =>
+    aanbod
+      .filter(({ soort }) => soorten.includes(soort))
+      .map((each) => ({ van: `Vorige keer, ${titel}`, aanbod: each })),
+  );
+}
+
+interface KiezenProps {
+  readonly ronde: Ronde;
+  readonly naam: string;
+  readonly aanbod: readonly AanbodVan[];
+  readonly onClose: () => void;
+}
+
+function Kiezen({ ronde, naam, aanbod, onClose }: KiezenProps) {
+  const act = useAct();
+  async function choose({ aanbod: gekozen }: AanbodVan): Promise<void> {
+    for (const actie of neemOverActies(ronde, gekozen, findWerkvorm)) if (!(await act(actie))) return;
+    onClose();
+  }
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={naam}
+      size="large"
+      actions={<Button onPress={onClose}>Annuleren</Button>}
+    >
+      <ul className={styles.lijst}>
+        {aanbod.map((each) => (
+          <li key={`${each.van}/${each.aanbod.id}`}>
+            <button type="button" className={styles.keuze} onClick={() => void choose(each)}>
+              <span>{each.aanbod.naam}</span>
+              <span className={styles.van}>{each.van}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
