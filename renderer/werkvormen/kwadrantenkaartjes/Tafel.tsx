@@ -13,8 +13,8 @@ function chooseMaat({ breedte }: { readonly breedte: number }) {
   return breedte < 700 ? { letter: 14, maat: 26 } : { letter: 16, maat: 30 };
 }
 
-// One pixel of the layout is one CSS pixel.
-function measureEenheid(): number {
+/** In a window one pixel of the layout is one CSS pixel. */
+export function measureEenheid(): number {
   return 1;
 }
 

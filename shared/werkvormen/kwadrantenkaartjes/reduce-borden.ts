@@ -25,6 +25,10 @@ export type BordActie = Extract<
 export function reduceBorden(draft: Draft<State>, actie: BordActie): void {
   switch (actie.type) {
     case 'bordToegevoegd': {
+      // Who hands in an own board lays it in place of the one that was there, also of one that was typed in from paper.
+      for (const bord of Object.values(draft.borden))
+        if (actie.deelnemerId !== null && bord.deelnemerId === actie.deelnemerId)
+          delete draft.borden[bord.id];
       const bord = addBord(draft, createBord(actie.id, actie.deelnemerId, 'invoer'));
       // A card that was taken away while the person was laying is simply not on the board.
       for (const { id, x, y } of actie.posities) if (draft.kaarten[id] !== undefined) layOn(bord, id, x, y);

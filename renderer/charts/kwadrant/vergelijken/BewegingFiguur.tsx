@@ -26,82 +26,100 @@ export function BewegingFiguur({ beeld, kleuren, maten, isPapier }: BewegingFigu
   const { variant, indeling } = beeld;
   const layout = layoutBord({ variant, indeling, kaarten }, { ...maten, maat: maten.letter * 1.6 });
   const { plot } = layout;
+  const plaats = `translate(${String(round(plot.links))} ${String(round(plot.boven))})`;
+  const wegen = listWegen(beeld, layout);
   return (
     <Tekening maten={maten} isPapier={isPapier}>
       <KwadrantVlak layout={layout} kleuren={kleuren} />
-      <g transform={`translate(${String(round(plot.links))} ${String(round(plot.boven))})`}>
-        <Pijlen beeld={beeld} layout={layout} kleuren={kleuren} />
+      <g transform={plaats}>
+        {wegen.map(({ id, van, punt, straal }) => (
+          <Weg key={id} van={van} naar={punt} straal={straal} kleuren={kleuren} />
+        ))}
       </g>
       <BordVormen layout={layout} kleuren={kleuren} />
+      <g transform={plaats}>
+        {wegen.map(({ id, hoek, punt, straal }) => (
+          <Kop key={id} punt={punt} hoek={hoek} straal={straal} kleur={kleuren.merk} />
+        ))}
+      </g>
     </Tekening>
   );
 }
 
-interface PijlenProps {
-  readonly beeld: BewegingBeeld;
-  readonly layout: BordLayout;
-  readonly kleuren: BordKleuren;
+interface Plek {
+  readonly x: number;
+  readonly y: number;
 }
 
-function Pijlen({ beeld, layout, kleuren }: PijlenProps) {
+/** The way of one card: from where it lay to just before its mark, and the direction (radians). */
+interface Weg {
+  readonly id: string;
+  readonly van: Plek;
+  readonly punt: Plek;
+  readonly hoek: number;
+  readonly straal: number;
+}
+
+/** The ways of the cards that moved. One that stayed has none: its mark covers where it lay. */
+function listWegen(beeld: BewegingBeeld, layout: BordLayout): readonly Weg[] {
   const { maat, marken } = layout.marken;
   const merken = new Map(marken.map((merk) => [merk.id, merk]));
   const straal = maat / 2;
-  return beeld.kaarten.map(({ id, van }) => {
+  return beeld.kaarten.flatMap(({ id, van }) => {
     const naar = merken.get(id);
-    if (naar === undefined) return null;
+    if (naar === undefined) return [];
     const from = toPlot(van, layout.plot, straal);
-    const lengte = Math.hypot(naar.x - from.x, naar.y - from.y);
-    // A card that stayed is no arrow: its mark covers the ring.
-    if (lengte < straal * 1.5) return null;
-    return (
-      <g key={id} stroke={kleuren.merk} fill="none">
-        <circle
-          cx={round(from.x)}
-          cy={round(from.y)}
-          r={round(straal * 0.5)}
-          fill={kleuren.papier}
-          strokeWidth={round(straal / 6)}
-        />
-        <Pijl van={from} naar={naar} straal={straal} kleur={kleuren.merk} />
-      </g>
-    );
+    if (Math.hypot(naar.x - from.x, naar.y - from.y) < straal * 1.5) return [];
+    const hoek = Math.atan2(naar.y - from.y, naar.x - from.x);
+    return [{ id, van: from, punt: along(naar, hoek, -straal * 1.1), hoek, straal }];
   });
 }
 
-interface PijlProps {
-  readonly van: { readonly x: number; readonly y: number };
-  readonly naar: { readonly x: number; readonly y: number };
+function along({ x, y }: Plek, hoek: number, afstand: number): Plek {
+  return { x: x + Math.cos(hoek) * afstand, y: y + Math.sin(hoek) * afstand };
+}
+
+interface WegProps {
+  readonly van: Plek;
+  readonly naar: Plek;
+  readonly straal: number;
+  readonly kleuren: BordKleuren;
+}
+
+function Weg({ van, naar, straal, kleuren }: WegProps) {
+  return (
+    <g stroke={kleuren.merk}>
+      <path
+        d={`M${String(round(van.x))} ${String(round(van.y))}L${String(round(naar.x))} ${String(round(naar.y))}`}
+        strokeWidth={round(straal / 5)}
+        strokeDasharray={`${String(round(straal * 0.5))} ${String(round(straal * 0.3))}`}
+      />
+      <circle
+        cx={round(van.x)}
+        cy={round(van.y)}
+        r={round(straal * 0.5)}
+        fill={kleuren.papier}
+        strokeWidth={round(straal / 6)}
+      />
+    </g>
+  );
+}
+
+interface KopProps {
+  readonly punt: Plek;
+  readonly hoek: number;
   readonly straal: number;
   readonly kleur: string;
 }
 
-/** From the ring to just before the mark, with a head. */
-function Pijl({ van, naar, straal, kleur }: PijlProps) {
-  const hoek = Math.atan2(naar.y - van.y, naar.x - van.x);
-  const [cos, sin] = [Math.cos(hoek), Math.sin(hoek)];
-  const at = (from: { x: number; y: number }, d: number) => ({ x: from.x + cos * d, y: from.y + sin * d });
-  const start = at(van, straal * 0.5);
-  const punt = at(naar, -straal * 1.1);
-  const voet = at(punt, -straal * 0.8);
-  const zij = straal * 0.42;
-  const kop = [
-    [punt.x, punt.y],
-    [voet.x - sin * zij, voet.y + cos * zij],
-    [voet.x + sin * zij, voet.y - cos * zij],
-  ] as const;
-  return (
-    <>
-      <path
-        d={`M${String(round(start.x))} ${String(round(start.y))}L${String(round(voet.x))} ${String(round(voet.y))}`}
-        strokeWidth={round(straal / 5)}
-        strokeDasharray={`${String(round(straal * 0.5))} ${String(round(straal * 0.3))}`}
-      />
-      <path
-        d={`M${kop.map(([x, y]) => `${String(round(x))} ${String(round(y))}`).join('L')}Z`}
-        fill={kleur}
-        stroke="none"
-      />
-    </>
-  );
+/** The head of an arrow; over the slips, so that its direction is always seen. */
+function Kop({ punt, hoek, straal, kleur }: KopProps) {
+  const voet = along(punt, hoek, -straal * 0.8);
+  const hoeken = [
+    punt,
+    along(voet, hoek + Math.PI / 2, straal * 0.42),
+    along(voet, hoek - Math.PI / 2, straal * 0.42),
+  ];
+  const path = hoeken.map(({ x, y }) => `${String(round(x))} ${String(round(y))}`).join('L');
+  return <path d={`M${path}Z`} fill={kleur} />;
 }

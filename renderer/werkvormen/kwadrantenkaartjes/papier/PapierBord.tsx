@@ -16,11 +16,10 @@ export interface PapierBordProps {
   readonly state: State;
   readonly act: (actie: Actie) => Promise<boolean>;
   readonly bord: Bord;
-  readonly naam: string;
 }
 
 /** A board that is typed in from paper: by number and square, or laid with mouse and keys. */
-export function PapierBord({ state, act, bord, naam }: PapierBordProps) {
+export function PapierBord({ state, act, bord }: PapierBordProps) {
   const [gekozen, setGekozen] = useState<string | null>(null);
   const [melding, setMelding] = useState<string | null>(null);
   const { beeld, bak } = useMemo(() => toTafel(state, bord), [state, bord]);
@@ -72,7 +71,7 @@ export function PapierBord({ state, act, bord, naam }: PapierBordProps) {
           icon="prullenbak"
           onPress={() => void act({ type: 'bordVerwijderd', id: bord.id })}
         >
-          Bord van {naam} weghalen
+          Dit bord weghalen
         </Button>
       </div>
       {melding === null ? null : <Message tone="fout">{melding}</Message>}

@@ -64,7 +64,7 @@ export function VanPapier(props: Props) {
           Legt {keuze.naam} zelf? Dan komt het bord hier na het inleveren.
         </EmptyState>
       ) : keuze.bord.bron === 'papier' ? (
-        <PapierBord key={keuze.id} {...props} bord={keuze.bord} naam={keuze.naam} />
+        <PapierBord key={keuze.id} {...props} bord={keuze.bord} />
       ) : (
         <section aria-label={`Bord van ${keuze.naam}`}>
           {renderFiguur(

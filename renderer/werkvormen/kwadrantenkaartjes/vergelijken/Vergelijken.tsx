@@ -5,6 +5,7 @@ import type { State } from '../../../../shared/werkvormen/kwadrantenkaartjes/sta
 import {
   findVergelijking,
   spreidingId,
+  type Vergelijking,
   VERSCHILLEN_ID,
 } from '../../../../shared/werkvormen/kwadrantenkaartjes/vergelijk-beeld.ts';
 import { listVerschillen } from '../../../../shared/werkvormen/kwadrantenkaartjes/vergelijken.ts';
@@ -13,6 +14,8 @@ import { ToggleButton } from '../../../components/ToggleButton.tsx';
 import type { RegieProps } from '../../werkvorm-scherm.ts';
 import { Conclusies } from '../Conclusies.tsx';
 import { Inzichten } from '../Inzichten.tsx';
+import { measureEenheid } from '../Tafel.tsx';
+import { useBordMaten } from '../../slepen/use-bord-maten.ts';
 import { Vragen } from '../Vragen.tsx';
 import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
 import { KaartVergeleken } from './KaartVergeleken.tsx';
@@ -21,9 +24,6 @@ import { NaastLijst } from './NaastLijst.tsx';
 import styles from './Vergelijken.module.css';
 
 type Props = RegieProps<State, Actie>;
-
-/** Letters and size of a picture in regie, in pixels of the picture. */
-const MATEN = { breedte: 900, hoogte: 600, letter: 18 };
 
 /** All boards over each other: the cards that people differ on first; and boards from elsewhere beside today's. */
 export function Vergelijken(props: Props) {
@@ -66,7 +66,7 @@ export function Vergelijken(props: Props) {
         </nav>
         {vergelijking === null ? null : (
           <section className={styles.figuur} aria-label="Vergelijking">
-            {drawVergelijking(vergelijking, 'scherm', MATEN)}
+            <Figuur vergelijking={vergelijking} />
             <ToggleButton
               icon="zaal"
               isSelected={uitgelicht === gekozen}
@@ -93,5 +93,17 @@ export function Vergelijken(props: Props) {
         />
       ) : null}
     </>
+  );
+}
+
+/** The letters of a picture in regie, in CSS pixels. */
+const LETTER = 14;
+
+function Figuur({ vergelijking }: { readonly vergelijking: Vergelijking }) {
+  const { bindHost, vak } = useBordMaten(measureEenheid);
+  return (
+    <div ref={bindHost} className={styles.vak}>
+      {vak === null ? null : drawVergelijking(vergelijking, 'scherm', { ...vak, letter: LETTER })}
+    </div>
   );
 }

@@ -118,6 +118,11 @@ describe('a board of one person', () => {
     expect(() => play(begin, { ...begin, id: 'p2' })).toThrow('Van deze deelnemer is er al een bord.');
   });
 
+  test('takes the place of the one that was typed in from paper for the same person', () => {
+    const state = play({ type: 'bordBegonnen', id: 'p1', deelnemerId: 'a' }, ...TWEE);
+    expect(Object.keys(state.borden).toSorted()).toEqual(['b1', 'b2', GROEPSBORD]);
+  });
+
   test.each([
     ['only known cards', 'bv-01 0.5 -0.25\nnergens 0 0', [{ id: 'bv-01', x: 0.5, y: -0.25 }]],
     ['no card beside the board', 'bv-01 1.5 0\nbv-02 NaN 0\nbv-03 0\nbv-04 0 0 0', []],
