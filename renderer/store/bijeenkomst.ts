@@ -143,7 +143,7 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
     }
   }
 
-  async function open(id: string): Promise<boolean> {
+  async function openIt(id: string): Promise<boolean> {
     wantedId = id;
     try {
       return await fetchState(id);
@@ -166,12 +166,12 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
 
   return {
     store,
-    open,
+    open: openIt,
     close,
     async startOefening(bijeenkomstId) {
       try {
         const { id } = await ask('startOefening', { bijeenkomstId });
-        return await open(id);
+        return await openIt(id);
       } catch (error) {
         meldingen.addError(error);
         return false;
@@ -180,7 +180,7 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
     async stopOefening() {
       const van = store.getState().open?.oefeningVan ?? null;
       await close();
-      if (van !== null) await open(van);
+      if (van !== null) await openIt(van);
     },
     refresh,
     act: (actie) => send((bijeenkomstId) => ask('applyActie', { bijeenkomstId, actie })),
