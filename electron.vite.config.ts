@@ -53,6 +53,7 @@ export default defineConfig({
           regie: resolve(root, 'renderer/regie/index.html'),
           zaal: resolve(root, 'renderer/zaal/index.html'),
           invoer: resolve(root, 'renderer/invoer/index.html'),
+          papier: resolve(root, 'renderer/papier/index.html'),
         },
       },
     },

@@ -7,7 +7,7 @@ import { namenSchema, verslagKeuzeSchema } from './verslag/keuze.ts';
 const bestandSchema = z.strictObject({ naam: z.string(), pad: z.string() });
 
 /** What was written; or, when something is there already and may not be replaced, what is in the way. */
-const uitkomstSchema = z.discriminatedUnion('uitkomst', [
+export const uitkomstSchema = z.discriminatedUnion('uitkomst', [
   z.strictObject({ uitkomst: z.literal('opgeslagen'), bestanden: z.array(bestandSchema) }),
   z.strictObject({ uitkomst: z.literal('bestaatAl'), bestanden: z.array(bestandSchema) }),
 ]);
@@ -92,7 +92,10 @@ export const documentenRequests = {
   /** Asks for another name and folder in the system's own dialog; null when that was cancelled. */
   chooseExportBestand: main(
     ['regie'],
-    z.strictObject({ bestandsnaam: z.string().max(200), extensie: z.enum(['docx', 'csv', 'png', 'svg']) }),
+    z.strictObject({
+      bestandsnaam: z.string().max(200),
+      extensie: z.enum(['docx', 'pdf', 'csv', 'png', 'svg']),
+    }),
     z.strictObject({ bestand: z.strictObject({ naam: z.string(), map: z.string() }).nullable() }),
   ),
   /** Puts text on the clipboard, for an e-mail. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { leeg, main, type Rol, service } from './contract-define.ts';
 import { documentenRequests } from './contract-documenten.ts';
 import { invoerRequests } from './contract-invoer.ts';
+import { papierRequests } from './contract-papier.ts';
 import { actieSchema } from './domain/acties.ts';
 import { bijeenkomstSchema, datumSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
 import { gevuldeTitel, titel } from './domain/tekst.ts';
@@ -237,6 +238,7 @@ export const requests = {
   reportSleep: service(['regie', 'zaal'], sleepSchema, leeg),
   ...invoerRequests,
   ...documentenRequests,
+  ...papierRequests,
   // Windows and displays
   getSchermen: main(['regie'], leeg, schermenSchema),
   openZaal: main(
@@ -272,6 +274,7 @@ export const opdrachtSchema = z.enum([
   'parkeer',
   'toetsen',
   'slot',
+  'papier',
 ]);
 export type Opdracht = z.infer<typeof opdrachtSchema>;
 

@@ -17,6 +17,7 @@ import { eerderHandlers } from './handlers/eerder.ts';
 import { documentenHandlers } from './handlers/documenten.ts';
 import { indelingenHandlers } from './handlers/indelingen.ts';
 import { invoerHandlers } from './handlers/invoer.ts';
+import { papierHandlers } from './handlers/papier.ts';
 import { regieDichtHandlers } from './handlers/regie-dicht.ts';
 import { zaalHandlers } from './handlers/zaal.ts';
 import { forgetCode } from './invoer/afscherming.ts';
@@ -35,6 +36,7 @@ const handlers: Handlers = {
   ...eerderHandlers,
   ...zaalHandlers,
   ...documentenHandlers,
+  ...papierHandlers,
   ...regieDichtHandlers,
   ...invoerHandlers,
 };

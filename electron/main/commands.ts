@@ -4,6 +4,7 @@ import type { Dialogs } from './dialogs.ts';
 import type { Klok } from './klok.ts';
 import { isFullScreenKey, isKeptFromInvoer, readOpdracht } from './keys.ts';
 import { type MenuActions, setMenu } from './menu.ts';
+import type { makePapierHandlers } from './papier.ts';
 import type { RegieWindow } from './regie-window.ts';
 import type { MainHandlers } from './relay.ts';
 import type { Windows } from './windows.ts';
@@ -48,8 +49,14 @@ export function setUpMenu(parts: CommandParts, isDevelopment: boolean): void {
   setMenu(onlyWhileOpen(makeMenuActions(parts), parts.windows), isDevelopment);
 }
 
-/** What main answers itself. */
-export function makeHandlers({ windows, zaal, dialogs, klok, regie }: HandlerParts): MainHandlers {
+/** What main answers itself about windows, displays and folders. */
+export function makeHandlers({
+  windows,
+  zaal,
+  dialogs,
+  klok,
+  regie,
+}: HandlerParts): Omit<MainHandlers, keyof ReturnType<typeof makePapierHandlers>> {
   return {
     getSchermen: () => zaal.describe(),
     openZaal: ({ schermId, alsVenster }) => {

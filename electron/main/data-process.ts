@@ -35,7 +35,7 @@ interface Pending {
 }
 
 // Making documents may take as long as it takes; it does not hold up the other requests.
-const WITHOUT_LIMIT: ReadonlySet<string> = new Set(['exportBeelden', 'exportDocument']);
+const WITHOUT_LIMIT: ReadonlySet<string> = new Set(['exportBeelden', 'exportDocument', 'exportPapier']);
 const TICK = 5_000;
 const TICKS_TO_WAIT = 6;
 // Falling over this often in a row, each time within a short life, is trouble that a restart does not mend.

@@ -7,6 +7,7 @@ import type { Preferences } from './preferences.ts';
 /** How the system's dialog calls what is saved. */
 const SOORTEN = {
   docx: 'Word-document',
+  pdf: 'PDF',
   csv: 'CSV-tabel',
   png: 'PNG-afbeelding',
   svg: 'SVG-tekening',

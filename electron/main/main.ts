@@ -10,6 +10,7 @@ import { Klok } from './klok.ts';
 import { InvoerWindow } from './invoer-window.ts';
 import { lockDown } from './lockdown.ts';
 import { logProblem, openLog } from './log.ts';
+import { makePapierHandlers } from './papier.ts';
 import { Preferences } from './preferences.ts';
 import { registerScheme } from './protocol.ts';
 import { RegieWindow } from './regie-window.ts';
@@ -75,9 +76,15 @@ function openApp(start: Start): void {
     }
   });
   data.setKlok(klok.verschuivingMs);
-  relayRequests(windows, data, makeHandlers({ windows, zaal, dialogs, klok, regie: () => regie }), {
-    exportBeelden: () => ({ map: dialogs.getExportMap() }),
-    exportDocument: () => ({ map: dialogs.getExportMap() }),
+  const handlers = {
+    ...makeHandlers({ windows, zaal, dialogs, klok, regie: () => regie }),
+    ...makePapierHandlers({ start, windows, data, dialogs }),
+  };
+  const inExportMap = () => ({ map: dialogs.getExportMap() });
+  relayRequests(windows, data, handlers, {
+    exportBeelden: inExportMap,
+    exportDocument: inExportMap,
+    exportPapier: inExportMap,
   });
 
   const regie = new RegieWindow(windows, preferences, () => zaal.announce());

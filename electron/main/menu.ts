@@ -36,6 +36,8 @@ function makeBestand(actions: MenuActions): MenuItemConstructorOptions {
   return {
     label: '&Bestand',
     submenu: [
+      makeCommand('A&fdrukken op papier…', 'papier', 'CmdOrCtrl+P', actions.send),
+      { type: 'separator' },
       { label: '&Map voor Word-documenten kiezen…', click: () => actions.chooseExportMap() },
       { label: 'Map met Word-documenten &openen', click: () => actions.openExportMap() },
       { type: 'separator' },

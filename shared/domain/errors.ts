@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'bestandOpen' // a target file is held by another program
   | 'bestandFout' // a target or source file cannot be written or read
   | 'afgebroken' // the person cancelled what was being made
+  | 'printerFout' // there is no printer, or it did not print
   | 'databaseFout'
   | 'dienstWeg' // the data service does not answer
   | 'onverwacht';

@@ -10,6 +10,7 @@ import { makeCsv } from './csv.ts';
 import { drawFiguur } from './figuur.ts';
 import type { BeeldenJob, DocumentJob, FiguurJob, StoredPicture, VerslagJob } from './maker.ts';
 import { toLocalMinuten } from './tijd.ts';
+import { makePapierDocument } from './papier/papier.ts';
 import { type Briefhoofd, makeVerslagDocument } from './verslag.ts';
 
 /**
@@ -34,6 +35,8 @@ export async function makeDocument(
       return new TextEncoder().encode(makeCsv(job.tabel));
     case 'figuur':
       return makeFiguur(job);
+    case 'papier':
+      return makePapierDocument(job.bladen, job.titel);
   }
 }
 

@@ -4,6 +4,7 @@ import { DialoogtafelError, type ErrorCode } from '../../../shared/domain/errors
 import type { Briefhoofd, ExportDocument } from '../../../shared/contract-documenten.ts';
 import type { BijeenkomstState, Deelnemer } from '../../../shared/domain/bijeenkomst.ts';
 import type { VerslagBlok } from '../../../shared/verslag/blokken.ts';
+import type { GekozenBlad } from '../../../shared/papier/layout-papier.ts';
 import type { Beeld, Labels } from '../../../shared/werkvormen/goed-werk/beeld.ts';
 
 /** A picture that was stored with the bijeenkomst. */
@@ -61,8 +62,15 @@ export interface FiguurJob {
   readonly fonts: string;
 }
 
+/** A document with printed material. */
+export interface PapierJob {
+  readonly soort: 'papier';
+  readonly bladen: readonly GekozenBlad[];
+  readonly titel: string;
+}
+
 /** What the worker can make. */
-export type DocumentJob = BeeldenJob | VerslagJob | TabelJob | FiguurJob;
+export type DocumentJob = BeeldenJob | VerslagJob | TabelJob | FiguurJob | PapierJob;
 
 /** Makes documents, apart from the service's own thread, so that no export holds up an action. */
 export interface DocumentMaker {

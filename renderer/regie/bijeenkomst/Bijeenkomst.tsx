@@ -3,6 +3,7 @@ import type { OpenBijeenkomst } from '../../../shared/contract.ts';
 import { OefenStrook } from '../oefenen/OefenStrook.tsx';
 import { ParkeerDialog } from '../rondom/ParkeerDialog.tsx';
 import { Uitvoeren } from '../uitvoeren/Uitvoeren.tsx';
+import { PapierDialog } from '../papier/PapierDialog.tsx';
 import { CodeDialog } from '../invoer/CodeDialog.tsx';
 import { Voorbereiden } from '../voorbereiden/Voorbereiden.tsx';
 import { ZaalKiezen } from '../uitvoeren/ZaalKiezen.tsx';
@@ -27,6 +28,7 @@ function Scherm({ isUitvoeren, onToetsen }: { isUitvoeren: boolean; onToetsen: (
   const [isSchermOpen, setIsSchermOpen] = useState(false);
   const [isParkeerOpen, setIsParkeerOpen] = useState(false);
   const [teParkeren, setTeParkeren] = useState('');
+  const [isPapierOpen, setIsPapierOpen] = useState(false);
   const [isSlotOpen, setIsSlotOpen] = useState(false);
   const [isOngedaanOpen, setIsOngedaanOpen] = useState(false);
   const opdrachten = useOpdrachten({
@@ -36,6 +38,9 @@ function Scherm({ isUitvoeren, onToetsen }: { isUitvoeren: boolean; onToetsen: (
     },
     askParkeer: () => {
       setIsParkeerOpen(true);
+    },
+    showPapier: () => {
+      setIsPapierOpen(true);
     },
     askCode: () => {
       setIsSlotOpen(true);
@@ -47,7 +52,13 @@ function Scherm({ isUitvoeren, onToetsen }: { isUitvoeren: boolean; onToetsen: (
   return (
     <div className={styles.scherm}>
       <div>
-        <Kop blad={blad} onBlad={setBlad} onToetsen={onToetsen} onSlot={() => void opdrachten.doe('slot')} />
+        <Kop
+          blad={blad}
+          onBlad={setBlad}
+          onToetsen={onToetsen}
+          onSlot={() => void opdrachten.doe('slot')}
+          onPapier={() => void opdrachten.doe('papier')}
+        />
         <OefenStrook />
       </div>
       <main className={styles.hoofd}>
@@ -73,6 +84,13 @@ function Scherm({ isUitvoeren, onToetsen }: { isUitvoeren: boolean; onToetsen: (
         <OngedaanDialog
           onClose={() => {
             setIsOngedaanOpen(false);
+          }}
+        />
+      ) : null}
+      {isPapierOpen ? (
+        <PapierDialog
+          onClose={() => {
+            setIsPapierOpen(false);
           }}
         />
       ) : null}

@@ -17,12 +17,14 @@ export interface KopProps {
   blad: Blad;
   onBlad: (blad: Blad) => void;
   onToetsen: () => void;
+  /** Opens what can be printed. */
+  onPapier: () => void;
   /** Locks regie. */
   onSlot: () => void;
 }
 
 /** The top of the screen: which bijeenkomst this is, the way back, who is there, the keys. */
-export function Kop({ blad, onBlad, onToetsen, onSlot }: KopProps) {
+export function Kop({ blad, onBlad, onToetsen, onPapier, onSlot }: KopProps) {
   const { bijeenkomst } = useRegie();
   const { state, groep, isVoorbeeld, oefeningVan } = useBijeenkomst();
   const { aanwezig, deelnemers } = usePeople();
@@ -61,6 +63,7 @@ export function Kop({ blad, onBlad, onToetsen, onSlot }: KopProps) {
           {aanwezig.length} van {Object.keys(deelnemers).length} aanwezig
         </Button>
         <DocumentenMenu />
+        <IconButton icon="afdrukken" label="Afdrukken op papier" shortcut="Ctrl+P" onPress={onPapier} />
         <IconButton icon="slot" label="Regie vergrendelen" shortcut="Ctrl+L" onPress={onSlot} />
         <IconButton icon="vraag" label="Hulp" shortcut="F1" onPress={onToetsen} />
       </div>

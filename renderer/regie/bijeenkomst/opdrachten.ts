@@ -21,6 +21,8 @@ export interface OpdrachtenScherm {
   askScherm(): void;
   /** Opens the field for a remark that is kept for later. */
   askParkeer(): void;
+  /** Opens what can be printed. */
+  showPapier(): void;
   /** Asks for a code to lock regie with: there is none yet. */
   askCode(): void;
   /** Asks whether undo may go back across a vote that was closed. */
@@ -105,6 +107,9 @@ export function createOpdrachten(stores: RegieStores, klok: Klok, scherm: Opdrac
     },
     toetsen: () => {
       scherm.showToetsen();
+    },
+    papier: () => {
+      scherm.showPapier();
     },
     slot: lock,
   };

@@ -23,6 +23,9 @@ export function useOpdrachten(scherm: OpdrachtenScherm): Opdrachten {
       askParkeer: () => {
         schermRef.current.askParkeer();
       },
+      showPapier: () => {
+        schermRef.current.showPapier();
+      },
       askCode: () => {
         schermRef.current.askCode();
       },

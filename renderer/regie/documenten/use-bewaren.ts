@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RequestOutput } from '../../../shared/contract.ts';
+import type { RequestInput, RequestOutput } from '../../../shared/contract.ts';
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { useRegie } from '../../store/use-regie.ts';
 
 export type Uitkomst = RequestOutput<'exportDocument'>;
 export type Bestand = Uitkomst['bestanden'][number];
+/** The kind of file that is asked for. */
+export type Extensie = RequestInput<'chooseExportBestand'>['extensie'];
 /** Asks the data service to make and write; `magVervangen` says whether what is there may go. */
 export type Bewaar = (magVervangen: boolean) => Promise<Uitkomst>;
 
@@ -31,7 +33,7 @@ export interface Bewaren {
   reset(): void;
   chooseMap(): Promise<void>;
   /** Asks for another name and folder; gives the name, or null when that was cancelled. */
-  chooseBestand(bestandsnaam: string): Promise<string | null>;
+  chooseBestand(bestandsnaam: string, extensie?: Extensie): Promise<string | null>;
   showInMap(pad: string): void;
 }
 
@@ -95,9 +97,9 @@ export function useBewaren(): Bewaren {
         meldingen.addError(error);
       }
     },
-    async chooseBestand(bestandsnaam) {
+    async chooseBestand(bestandsnaam, extensie = 'docx') {
       try {
-        const { bestand } = await ask('chooseExportBestand', { bestandsnaam, extensie: 'docx' });
+        const { bestand } = await ask('chooseExportBestand', { bestandsnaam, extensie });
         if (bestand === null) return null;
         setMap(bestand.map);
         return bestand.naam;
@@ -124,7 +126,8 @@ async function attempt(bewaar: Bewaar, magVervangen: boolean): Promise<BewaarSta
   }
 }
 
-function describeError(error: unknown): string {
+/** What a person reads when a document was not made. */
+export function describeError(error: unknown): string {
   return error instanceof DialoogtafelError
     ? error.melding
     : 'Het document is niet gemaakt. Je werk is bewaard; probeer het opnieuw.';

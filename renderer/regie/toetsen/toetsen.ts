@@ -44,6 +44,7 @@ export const TOETSEN: readonly Toets[] = [
   },
   { opdracht: 'ongedaan', toetsen: ['Ctrl+Z'], wat: 'Het laatste ongedaan maken', ookInTekst: false },
   { opdracht: 'opnieuw', toetsen: ['Ctrl+Y', 'Ctrl+Shift+Z'], wat: 'Opnieuw doen', ookInTekst: false },
+  { opdracht: 'papier', toetsen: ['Ctrl+P'], wat: 'Materiaal afdrukken op papier', ookInTekst: true },
   { opdracht: 'slot', toetsen: ['Ctrl+L'], wat: 'Regie vergrendelen, voor de pauze', ookInTekst: true },
   { opdracht: 'toetsen', toetsen: ['F1'], wat: 'Hulp: dit overzicht en de handleiding', ookInTekst: true },
 ];

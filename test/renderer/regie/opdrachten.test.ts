@@ -12,6 +12,7 @@ const askScherm = vi.fn();
 const askParkeer = vi.fn();
 const askCode = vi.fn();
 const askOngedaan = vi.fn();
+const showPapier = vi.fn();
 
 beforeEach(async () => {
   service = startService();
@@ -22,6 +23,7 @@ beforeEach(async () => {
     askParkeer,
     askCode,
     askOngedaan,
+    showPapier,
   });
   await stores.ask('createGroep', { id: 'g1', naam: 'Team Oost' });
   const input = { id: 'b1', groepId: 'g1', titel: 'T', datum: '2026-11-22', indeling: 'werkbijeenkomst' };
@@ -77,6 +79,11 @@ describe('commands of the running bijeenkomst', () => {
   it('ask for a remark to keep for later', async () => {
     await opdrachten.doe('parkeer');
     expect(askParkeer).toHaveBeenCalledOnce();
+  });
+
+  it('open what can be printed', async () => {
+    await opdrachten.doe('papier');
+    expect(showPapier).toHaveBeenCalledOnce();
   });
 
   it('lock regie, after asking for a code when there is none', async () => {

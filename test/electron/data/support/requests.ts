@@ -137,6 +137,19 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
   cancelExport: { input: {}, isWrite: false },
   getBriefhoofd: { input: {}, isWrite: false },
   setBriefhoofd: { input: { naam: 'Oosterpoort', logo: null }, isWrite: true },
+  getPapier: {
+    input: { bijeenkomstId: BIJEENKOMST, keuze: [{ rondeId: null, bladId: 'namenlijst', aantal: 1 }] },
+    isWrite: false,
+  },
+  exportPapier: {
+    input: {
+      bijeenkomstId: BIJEENKOMST,
+      keuze: [{ rondeId: KWADRANTEN, bladId: 'kaartjes', aantal: 1 }],
+      bestandsnaam: 'Kaartjes',
+      magVervangen: false,
+    },
+    isWrite: false,
+  },
 };
 
 /** The names of all requests that the data service answers. */

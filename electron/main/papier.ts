@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { WebContents } from 'electron';
+import type { RequestInput } from '../../shared/contract.ts';
+import { DialoogtafelError } from '../../shared/domain/errors.ts';
+import { gekozenBladenSchema } from '../../shared/papier/keuze.ts';
+import type { GekozenBlad } from '../../shared/papier/layout-papier.ts';
+import { fileExists, safeFileName, saveFile } from '../data/documents/save-file.ts';
+import type { DataProcess } from './data-process.ts';
+import type { Dialogs } from './dialogs.ts';
+import { withPapier } from './papier-window.ts';
+import type { MainHandlers } from './relay.ts';
+import type { Start } from './start.ts';
+import type { Windows } from './windows.ts';
+
+/** What printing needs. */
+export interface PapierParts {
+  readonly start: Start;
+  readonly windows: Windows;
+  readonly data: DataProcess;
+  readonly dialogs: Dialogs;
+}
+
+// At 100 % on A4: a card is as large as it was drawn.
+const PDF = { pageSize: 'A4', preferCSSPageSize: true, printBackground: true, scale: 1 } as const;
+
+/** Printing through the system's dialog, and the same pages as PDF. */
+export function makePapierHandlers(
+  parts: PapierParts,
+): Pick<MainHandlers, 'printPapier' | 'exportPapierPdf'> {
+  const { start, windows, dialogs } = parts;
+  return {
+    async printPapier(vraag) {
+      const regie = windows.get('regie');
+      // Without a printer the system's dialog does not even come.
+      if ((await regie.webContents.getPrintersAsync()).length === 0) throw noPrinter();
+      const bladen = await askBladen(parts, vraag);
+      return { uitkomst: await withPapier(start, regie, bladen, print) };
+    },
+
+    async exportPapierPdf({ bestandsnaam, magVervangen, ...vraag }) {
+      const naam = safeFileName(bestandsnaam, 'pdf', 'Papier');
+      const pad = join(dialogs.getExportMap(), naam);
+      if (fileExists(pad) && !magVervangen) return { uitkomst: 'bestaatAl', bestanden: [{ naam, pad }] };
+      const bladen = await askBladen(parts, vraag);
+      const pdf = await withPapier(start, windows.get('regie'), bladen, (contents) =>
+        contents.printToPDF(PDF),
+      );
+      await saveFile(pad, pdf);
+      return { uitkomst: 'opgeslagen', bestanden: [{ naam, pad }] };
+    },
+  };
+}
+
+async function askBladen(
+  { data }: PapierParts,
+  { bijeenkomstId, keuze }: RequestInput<'getPapier'>,
+): Promise<readonly GekozenBlad[]> {
+  const answer = await data.ask('regie', 'getPapier', { bijeenkomstId, keuze });
+  if (!answer.ok) throw new DialoogtafelError('nietGevonden', answer.melding);
+  return gekozenBladenSchema.parse((answer.value as { bladen: unknown }).bladen);
+}
+
+function print(contents: WebContents): Promise<'afgedrukt' | 'afgebroken'> {
+  return new Promise((resolve, reject) => {
+    const options = { silent: false, printBackground: true, scaleFactor: 100, pageSize: 'A4' } as const;
+    contents.print({ ...options, margins: { marginType: 'none' } }, (isPrinted, reason) => {
+      if (isPrinted) resolve('afgedrukt');
+      else if (/cancel/i.test(reason)) resolve('afgebroken');
+      else reject(notPrinted());
+    });
+  });
+}
+
+function noPrinter(): DialoogtafelError {
+  return new DialoogtafelError(
+    'printerFout',
+    'Er is geen printer op deze computer. Bewaar het als PDF of als Word en druk het ergens anders af.',
+  );
+}
+
+function notPrinted(): DialoogtafelError {
+  return new DialoogtafelError(
+    'printerFout',
+    'Afdrukken is niet gelukt. Kijk of de printer aan staat, of bewaar het als PDF of als Word.',
+  );
+}
