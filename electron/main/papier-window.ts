@@ -12,13 +12,13 @@ let isServed = false;
  * Draws printed material in a window that is never shown and is gone afterwards. It has no bridge: what it draws is
  * handed to it, and it can ask for nothing.
  * @param parent the window that a print dialog belongs to
- * @param use what is to be done with the drawn pages
+ * @param act what is to be done with the drawn pages
  */
 export async function withPapier<T>(
   start: Start,
   parent: BrowserWindow,
   bladen: readonly GekozenBlad[],
-  use: (contents: WebContents) => Promise<T>,
+  act: (contents: WebContents) => Promise<T>,
 ): Promise<T> {
   const opened = session.fromPartition(PARTITION);
   if (!isServed) serveApp(opened, start.rendererDir);
@@ -43,7 +43,7 @@ export async function withPapier<T>(
     const origin = start.devServer?.replace(/\/$/, '') ?? APP_ORIGIN;
     await window.loadURL(`${origin}/papier/index.html`);
     await window.webContents.executeJavaScript(`window.tekenPapier(${JSON.stringify(bladen)})`);
-    return await use(window.webContents);
+    return await act(window.webContents);
   } finally {
     if (!window.isDestroyed()) window.destroy();
   }

@@ -43,8 +43,10 @@ async function givePrinter(
     const equip = (contents: Electron.WebContents): void => {
       contents.getPrintersAsync = () => Promise.resolve([{ name: 'printer' } as Electron.PrinterInfo]);
       contents.print = (options, callback) => {
-        asked.push(options, contents.getURL(), typeof contents.getLastWebPreferences()?.preload);
-        callback?.(isPrinted, reason);
+        void contents.executeJavaScript('typeof window.dialoogtafel').then((bridge: unknown) => {
+          asked.push(options, contents.getURL(), bridge);
+          callback?.(isPrinted, reason);
+        });
       };
     };
     for (const window of BrowserWindow.getAllWindows()) equip(window.webContents);

@@ -55,8 +55,14 @@ interface RegelProps {
 
 function Regel({ regel: { blad, isGekozen, aantal }, onChoose, onAantal, onBekijk }: RegelProps) {
   return (
-    <li className={styles.regel} onFocus={onBekijk} onPointerEnter={onBekijk}>
-      <Checkbox isSelected={isGekozen} onChange={onChoose} description={blad.uitleg} className={styles.keuze}>
+    <li className={styles.regel}>
+      <Checkbox
+        isSelected={isGekozen}
+        onChange={onChoose}
+        onFocus={onBekijk}
+        description={blad.uitleg}
+        className={styles.keuze}
+      >
         {blad.naam}
       </Checkbox>
       <NumberField
@@ -65,6 +71,7 @@ function Regel({ regel: { blad, isGekozen, aantal }, onChoose, onAantal, onBekij
         minValue={1}
         maxValue={MEESTE_EXEMPLAREN}
         value={aantal}
+        onFocus={onBekijk}
         onChange={(next) => {
           if (Number.isInteger(next)) onAantal(next);
         }}
