@@ -76,6 +76,8 @@ const vondstSchema = z.strictObject({
   titel: z.string(),
   datum: z.string(),
   groep: z.string(),
+  /** Where in the bijeenkomst it stands, as in `domain/teksten.ts`. */
+  plek: z.string(),
   /** The text around what was found, in pieces; the found words are marked. */
   fragment: z.array(z.strictObject({ tekst: z.string(), isTreffer: z.boolean() })),
 });
@@ -131,7 +133,18 @@ export const requests = {
     leeg,
     z.strictObject({ groepen: z.array(groepSchema), bijeenkomsten: z.array(bijeenkomstKaartSchema) }),
   ),
-  searchTeksten: service(['regie'], z.strictObject({ vraag: z.string().max(200) }), z.array(vondstSchema)),
+  searchTeksten: service(
+    ['regie'],
+    z.strictObject({
+      vraag: z.string().max(200),
+      /** Only in this groep; null for all. */
+      groepId: idSchema.nullable().default(null),
+      /** Only in bijeenkomsten from this date, and until that one; null for no limit. */
+      vanaf: datumSchema.nullable().default(null),
+      tot: datumSchema.nullable().default(null),
+    }),
+    z.array(vondstSchema),
+  ),
   createGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
   renameGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
   /** How long what a groep made is kept. The app proposes what may go then; it removes nothing by itself. */

@@ -14,12 +14,23 @@ type Wijziging = EventPayload<'bijeenkomstGewijzigd'>;
 export interface BijeenkomstReplica {
   /** What the data service last said; null while no bijeenkomst is open. */
   readonly open: OpenBijeenkomst | null;
+  /** What a search found in it, to be shown when it opens; null when it was opened by itself. */
+  readonly naar: Zoekdoel | null;
+}
+
+/** A text that was found: its place, and the words of it that were looked for. */
+export interface Zoekdoel {
+  readonly plek: string;
+  readonly treffer: string;
 }
 
 export interface OpenBijeenkomstStore {
   readonly store: StoreApi<BijeenkomstReplica>;
-  /** Opens a bijeenkomst. Gives false, and says so, when it cannot. */
-  open(id: string): Promise<boolean>;
+  /**
+   * Opens a bijeenkomst. Gives false, and says so, when it cannot.
+   * @param naar a text in it that is looked for
+   */
+  open(id: string, naar?: Zoekdoel): Promise<boolean>;
   /** Closes it; the data service forgets it too. */
   close(): Promise<void>;
   /** Rehearses a bijeenkomst: opens a copy of which nothing is kept. Gives false, and says so, when it cannot. */
@@ -58,7 +69,7 @@ const WAIT_FOR_CHANGE_MS = 1000;
 
 /** Makes the replica of the bijeenkomst that is open: it shows what was committed, never what is hoped for. */
 export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijeenkomstStore {
-  const store = createStore<BijeenkomstReplica>(() => ({ open: null }));
+  const store = createStore<BijeenkomstReplica>(() => ({ open: null, naar: null }));
   // Which bijeenkomst is wanted: an answer that comes after another was opened, or none, is dropped.
   let wantedId: string | null = null;
   let missed: Wijziging[] | null = null;
@@ -143,8 +154,9 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
     }
   }
 
-  async function openIt(id: string): Promise<boolean> {
+  async function openIt(id: string, naar: Zoekdoel | null = null): Promise<boolean> {
     wantedId = id;
+    store.setState({ naar });
     try {
       return await fetchState(id);
     } catch (error) {

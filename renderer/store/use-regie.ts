@@ -5,6 +5,7 @@ import type { Presentatie } from '../../shared/zaal/presentatie.ts';
 import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
 import type { BibliotheekState } from './bibliotheek.ts';
 import type { MeldingenState } from './meldingen.ts';
+import type { Zoekdoel } from './bijeenkomst.ts';
 import type { RegieStores } from './regie-stores.ts';
 
 /** The stores of the regie window; only there. */
@@ -25,6 +26,11 @@ export function useBibliotheek(): BibliotheekState {
 /** The open bijeenkomst, or null. */
 export function useOpen(): OpenBijeenkomst | null {
   return useStore(useRegie().bijeenkomst.store, (replica) => replica.open);
+}
+
+/** What a search found in the bijeenkomst that it opened; null when it was opened by itself. */
+export function useNaar(): Zoekdoel | null {
+  return useStore(useRegie().bijeenkomst.store, (replica) => replica.naar);
 }
 
 /** How the zaal is used now. */

@@ -56,6 +56,8 @@ export interface ActieOmschrijving {
 export interface GeschrevenTekst {
   readonly plek: string;
   readonly tekst: string;
+  /** The stap in which it is worked on: there a search opens. Without it the first stap with a board. */
+  readonly stapId?: string;
 }
 
 /**

@@ -43,10 +43,8 @@ async function givePrinter(
     const equip = (contents: Electron.WebContents): void => {
       contents.getPrintersAsync = () => Promise.resolve([{ name: 'printer' } as Electron.PrinterInfo]);
       contents.print = (options, callback) => {
-        void contents.executeJavaScript('typeof window.dialoogtafel').then((bridge: unknown) => {
-          asked.push(options, contents.getURL(), bridge);
-          callback?.(isPrinted, reason);
-        });
+        asked.push(options, contents.getURL());
+        callback?.(isPrinted, reason);
       };
     };
     for (const window of BrowserWindow.getAllWindows()) equip(window.webContents);

@@ -16,8 +16,22 @@ interface VondstRow {
   titel: string;
   datum: string;
   groep: string;
+  plek: string;
   fragment: string;
 }
+
+/** What to look for, and where. */
+export interface Zoekvraag {
+  readonly vraag: string;
+  /** Only in this groep; null for all. */
+  readonly groepId: string | null;
+  /** Only in bijeenkomsten from this date, and until that one; null for no limit. */
+  readonly vanaf: string | null;
+  readonly tot: string | null;
+}
+
+/** More is not read by anybody; a longer question narrows it down. */
+const MEESTE_VONDSTEN = 50;
 
 /** Everything that was written, and the full-text search over it. */
 export class TekstenRepository {
@@ -25,6 +39,7 @@ export class TekstenRepository {
   readonly #save;
   readonly #remove;
   readonly #search;
+  readonly #show;
 
   constructor(db: Database) {
     this.#list = prepareOnce<[string], TekstRow>(
@@ -37,13 +52,24 @@ export class TekstenRepository {
        ON CONFLICT (bijeenkomst_id, plek) DO UPDATE SET tekst = excluded.tekst`,
     );
     this.#remove = prepareOnce(db, 'DELETE FROM teksten WHERE bijeenkomst_id = ? AND plek = ?');
-    this.#search = prepareOnce<[string], VondstRow>(
+    // In two steps: a snippet reads the whole text, so it is made only of what is shown.
+    this.#search = prepareOnce<[Omit<Zoekvraag, 'vraag'> & { readonly query: string }], { id: number }>(
       db,
-      `SELECT b.id, b.titel, b.datum, g.naam AS groep,
+      `SELECT t.id FROM zoekindex JOIN teksten t ON t.id = zoekindex.rowid
+         JOIN bijeenkomsten b ON b.id = t.bijeenkomst_id
+       WHERE zoekindex MATCH @query
+         AND (@groepId IS NULL OR b.groep_id = @groepId)
+         AND (@vanaf IS NULL OR b.datum >= @vanaf) AND (@tot IS NULL OR b.datum <= @tot)
+       ORDER BY rank LIMIT ${String(MEESTE_VONDSTEN)}`,
+    );
+    // FTS5 looks past a rowid that is bound as a REAL, as every number of JavaScript is.
+    this.#show = prepareOnce<[string, number], VondstRow>(
+      db,
+      `SELECT b.id, b.titel, b.datum, g.naam AS groep, t.plek,
          snippet(zoekindex, 0, '${OPEN}', '${CLOSE}', '…', 24) AS fragment
        FROM zoekindex JOIN teksten t ON t.id = zoekindex.rowid
          JOIN bijeenkomsten b ON b.id = t.bijeenkomst_id JOIN groepen g ON g.id = b.groep_id
-       WHERE zoekindex MATCH ? ORDER BY rank LIMIT 50`,
+       WHERE zoekindex MATCH ? AND zoekindex.rowid = CAST(? AS INTEGER)`,
     );
   }
 
@@ -74,18 +100,21 @@ export class TekstenRepository {
    * Finds texts that hold all words of the question, the last one as a beginning; best first, at most 50.
    * Anything may be typed: the words are quoted, so that no character is query syntax.
    */
-  search(vraag: string): Vondst[] {
+  search(zoekvraag: Zoekvraag): Vondst[] {
     // Composed first: a letter with a loose accent would be cut in two.
-    const words = vraag.normalize('NFC').match(/[\p{L}\p{N}\p{Co}]+/gu);
+    const words = zoekvraag.vraag.normalize('NFC').match(/[\p{L}\p{N}\p{Co}]+/gu);
     if (words === null) return [];
     const query = words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ');
+    const { groepId, vanaf, tot } = zoekvraag;
     return this.#search()
-      .all(query)
-      .map(({ id, titel, datum, groep, fragment }) => ({
+      .all({ query, groepId, vanaf, tot })
+      .flatMap(({ id }) => this.#show().all(query, id))
+      .map(({ id, titel, datum, groep, plek, fragment }) => ({
         bijeenkomstId: id,
         titel,
         datum,
         groep,
+        plek,
         fragment: splitFragment(fragment),
       }));
   }

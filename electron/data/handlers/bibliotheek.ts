@@ -22,7 +22,7 @@ export const bibliotheekHandlers: Pick<Handlers, Names> = {
     bijeenkomsten: repos.bijeenkomsten.list(),
   }),
 
-  searchTeksten: ({ vraag }, { repos }) => repos.teksten.search(vraag),
+  searchTeksten: (zoekvraag, { repos }) => repos.teksten.search(zoekvraag),
 
   createGroep({ id, naam }, context) {
     const { repos, now } = context;

@@ -25,10 +25,10 @@ export function Bibliotheek({ onToetsen }: { onToetsen: () => void }) {
   const { isGeladen, groepen, bijeenkomsten } = useBibliotheek();
   const [gekozen, setGekozen] = useState<string | null>(null);
   const [venster, setVenster] = useState<Venster>(null);
-  const zoeken = useZoeken();
   const openVoorbeeld = useOpenVoorbeeld();
   // A groep that was removed is no longer chosen.
   const groepId = groepen.some((groep) => groep.id === gekozen) ? gekozen : null;
+  const zoeken = useZoeken(groepId);
   const isLeeg = isGeladen && groepen.length === 0;
 
   return (
@@ -68,7 +68,7 @@ export function Bibliotheek({ onToetsen }: { onToetsen: () => void }) {
               onVoorbeeld={openVoorbeeld}
             />
             {zoeken.isActief ? (
-              <Zoekresultaten zoeken={zoeken} />
+              <Zoekresultaten zoeken={zoeken} groep={groepen.find((groep) => groep.id === groepId) ?? null} />
             ) : (
               <BijeenkomstenLijst
                 groep={groepen.find((groep) => groep.id === groepId) ?? null}

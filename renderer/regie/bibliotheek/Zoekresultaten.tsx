@@ -1,24 +1,39 @@
-import type { Vondst } from '../../../shared/contract.ts';
+import type { Groep, Vondst } from '../../../shared/contract.ts';
+import { nameVindplaats } from '../../../shared/domain/vindplaats.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import type { Zoekdoel } from '../../store/bijeenkomst.ts';
 import { useRegie } from '../../store/use-regie.ts';
 import { formatDatum } from '../datum.ts';
+import { PeriodeKeuze } from './PeriodeKeuze.tsx';
 import styles from './Zoekresultaten.module.css';
 import type { Zoeken } from './use-zoeken.ts';
 
-/** What was found, each with the text around it; pressing one opens its bijeenkomst. */
-export function Zoekresultaten({ zoeken }: { zoeken: Zoeken }) {
+export interface ZoekresultatenProps {
+  zoeken: Zoeken;
+  /** The groep that is searched; null for all. */
+  groep: Groep | null;
+}
+
+/** What was found, each with the text around it; pressing one opens its bijeenkomst there. */
+export function Zoekresultaten({ zoeken, groep }: ZoekresultatenProps) {
   const { vondsten } = zoeken;
   if (vondsten === null) return null;
   return (
     <section aria-labelledby="gevonden" className={styles.deel}>
-      <div className={styles.kop} role="status">
-        <h2 id="gevonden">{describeAantal(vondsten.length)}</h2>
+      <div className={styles.kop}>
+        <h2 id="gevonden" role="status">
+          {describeAantal(vondsten.length)}
+          {groep === null ? '' : ` in ${groep.naam}`}
+        </h2>
+        <PeriodeKeuze periode={zoeken.periode} onChange={zoeken.setPeriode} />
       </div>
       {vondsten.length === 0 ? (
         <Sheet>
           <EmptyState icon="zoeken" title="Niets gevonden">
-            Probeer een deel van het woord, of een ander woord.
+            {groep === null && zoeken.periode.id === 'altijd'
+              ? 'Probeer een deel van het woord, of een ander woord.'
+              : 'Probeer een ander woord, kies alle groepen of een langere periode.'}
           </EmptyState>
         </Sheet>
       ) : (
@@ -39,7 +54,7 @@ function VondstRij({ vondst }: { vondst: Vondst }) {
       <button
         type="button"
         className={styles.vondst}
-        onClick={() => void bijeenkomst.open(vondst.bijeenkomstId)}
+        onClick={() => void bijeenkomst.open(vondst.bijeenkomstId, toZoekdoel(vondst))}
       >
         <span className={styles.fragment}>
           {vondst.fragment.map(({ tekst, isTreffer }, index) =>
@@ -47,13 +62,24 @@ function VondstRij({ vondst }: { vondst: Vondst }) {
           )}
         </span>
         <span className={styles.plek}>
-          {vondst.titel} · {vondst.groep} · {formatDatum(vondst.datum)}
+          {[nameVindplaats(vondst.plek), vondst.titel, vondst.groep, formatDatum(vondst.datum)]
+            .filter((deel) => deel !== '')
+            .join(' · ')}
         </span>
       </button>
     </li>
   );
 }
 
+/** The found words as they stand in the text: the first of them is what is brought into sight. */
+function toZoekdoel({ plek, fragment }: Vondst): Zoekdoel {
+  return { plek, treffer: fragment.find(({ isTreffer }) => isTreffer)?.tekst ?? '' };
+}
+
+/** As many as are shown at most. */
+const MEESTE = 50;
+
 function describeAantal(aantal: number): string {
+  if (aantal === MEESTE) return `De eerste ${String(MEESTE)} teksten`;
   return aantal === 1 ? '1 tekst gevonden' : `${String(aantal)} teksten gevonden`;
 }

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import type { OpenBijeenkomst } from '../../../shared/contract.ts';
+import { resolveVindplaats } from '../../../shared/domain/vindplaats.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { useNaar } from '../../store/use-regie.ts';
 import { OefenStrook } from '../oefenen/OefenStrook.tsx';
 import { ParkeerDialog } from '../rondom/ParkeerDialog.tsx';
 import { Uitvoeren } from '../uitvoeren/Uitvoeren.tsx';
@@ -11,20 +14,33 @@ import styles from './Bijeenkomst.module.css';
 import { Bedieningsbalk } from './Bedieningsbalk.tsx';
 import { type Blad, Kop } from './Kop.tsx';
 import { OngedaanDialog } from './OngedaanDialog.tsx';
-import { OpenContext } from './use-bijeenkomst.ts';
+import { OpenContext, VindplaatsContext } from './use-bijeenkomst.ts';
 import { useOpdrachten } from './use-opdrachten.ts';
+import { useToonTreffer } from './use-toon-treffer.ts';
 
 /** One open bijeenkomst: preparing it and running it, with the controls always in the same place. */
 export function Bijeenkomst({ open, onToetsen }: { open: OpenBijeenkomst; onToetsen: () => void }) {
+  const naar = useNaar();
+  // Where it opens counts once: later changes of the state must not move the screen.
+  const [vindplaats] = useState(() =>
+    naar === null ? null : resolveVindplaats(open.state, naar.plek, findWerkvorm),
+  );
+  useToonTreffer(vindplaats === null ? null : naar);
+  const isBegonnen = open.state.positie !== null || open.oefeningVan !== null;
   return (
     <OpenContext value={open}>
-      <Scherm isUitvoeren={open.state.positie !== null || open.oefeningVan !== null} onToetsen={onToetsen} />
+      <VindplaatsContext value={vindplaats}>
+        <Scherm
+          begin={vindplaats?.blad ?? (isBegonnen ? 'uitvoeren' : 'voorbereiden')}
+          onToetsen={onToetsen}
+        />
+      </VindplaatsContext>
     </OpenContext>
   );
 }
 
-function Scherm({ isUitvoeren, onToetsen }: { isUitvoeren: boolean; onToetsen: () => void }) {
-  const [blad, setBlad] = useState<Blad>(isUitvoeren ? 'uitvoeren' : 'voorbereiden');
+function Scherm({ begin, onToetsen }: { begin: Blad; onToetsen: () => void }) {
+  const [blad, setBlad] = useState<Blad>(begin);
   const [isSchermOpen, setIsSchermOpen] = useState(false);
   const [isParkeerOpen, setIsParkeerOpen] = useState(false);
   const [teParkeren, setTeParkeren] = useState('');

@@ -5,10 +5,14 @@ import { neighbourPositie, type Plek, resolvePlek } from '../../../shared/domain
 import type { Positie } from '../../../shared/domain/bijeenkomst.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import type { People } from '../../../shared/werkvormen/werkvorm.ts';
+import type { Vindplaats } from '../../../shared/domain/vindplaats.ts';
 import { useRegie } from '../../store/use-regie.ts';
 
 /** The bijeenkomst that is open, for everything inside its screen. */
 export const OpenContext = createContext<OpenBijeenkomst | null>(null);
+
+/** Where a search opened the bijeenkomst; null when it was opened by itself. What is inside its screen begins there. */
+export const VindplaatsContext = createContext<Vindplaats | null>(null);
 
 /** The open bijeenkomst. Throws outside its screen. */
 export function useBijeenkomst(): OpenBijeenkomst {

@@ -4,6 +4,8 @@ import type { Zoekdoel } from '../../store/bijeenkomst.ts';
 /** So long the screen may take to show what was found: a werkvorm comes with code of its own. */
 const PATIENCE_MS = 3000;
 const TRY_MS = 60;
+/** So long running text that was found keeps a line around it. */
+const MARKED_MS = 6000;
 
 /** Brings what was found into sight, in a field or in running text, and says so to who sees it and who hears it. */
 export function useToonTreffer(naar: Zoekdoel | null): void {
@@ -48,4 +50,7 @@ function reveal(element: HTMLElement, treffer: string): void {
     return;
   }
   element.dataset['gevonden'] = '';
+  setTimeout(() => {
+    delete element.dataset['gevonden'];
+  }, MARKED_MS);
 }

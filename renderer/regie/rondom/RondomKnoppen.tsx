@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Afronden } from '../afronden/Afronden.tsx';
-import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useBijeenkomst, VindplaatsContext } from '../bijeenkomst/use-bijeenkomst.ts';
 import { FotosDialog } from './FotosDialog.tsx';
 import { Parkeerplaats } from './Parkeerplaats.tsx';
 
@@ -12,7 +12,7 @@ type Venster = 'parkeerplaats' | 'fotos' | 'afronden';
 /** What is around the programma and can be reached at any moment. */
 export function RondomKnoppen() {
   const { parkeerplaats, positie } = useBijeenkomst().state;
-  const [venster, setVenster] = useState<Venster | null>(null);
+  const [venster, setVenster] = useState<Venster | null>(useContext(VindplaatsContext)?.venster ?? null);
   const open = Object.values(parkeerplaats).filter(({ isAfgehandeld }) => !isAfgehandeld).length;
   const close = (): void => {
     setVenster(null);

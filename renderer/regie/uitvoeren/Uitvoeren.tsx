@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Positie } from '../../../shared/domain/bijeenkomst.ts';
 import { isSamePositie, resolvePlek } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { joinClassNames } from '../../components/class-names.ts';
-import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useBijeenkomst, VindplaatsContext } from '../bijeenkomst/use-bijeenkomst.ts';
 import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { EerderPaneel } from '../eerder/EerderPaneel.tsx';
 import { Begin } from './Begin.tsx';
@@ -16,7 +16,10 @@ import { ZaalPaneel } from './ZaalPaneel.tsx';
 /** Running: left the programma, in the middle what happens now, right what the room sees and the private notes. */
 export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
   const { state } = useBijeenkomst();
-  const [kijk, setKijk] = useState<{ positie: Positie; vanuit: Positie | null } | null>(null);
+  const gezocht = useContext(VindplaatsContext)?.positie ?? null;
+  const [kijk, setKijk] = useState<{ positie: Positie; vanuit: Positie | null } | null>(
+    gezocht === null ? null : { positie: gezocht, vanuit: state.positie },
+  );
   const [isProgrammaOpen, setIsProgrammaOpen] = useState(true);
   // Looking elsewhere ends when the room moves: what happens now is what counts.
   const isKijken =

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { listOnderdelen } from '../../../shared/domain/programma.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { Terugblik } from '../afronden/Terugblik.tsx';
-import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useBijeenkomst, VindplaatsContext } from '../bijeenkomst/use-bijeenkomst.ts';
 import { Deelnemers } from './Deelnemers.tsx';
 import { Gegevens } from './Gegevens.tsx';
 import { OnderdeelBlad } from './OnderdeelBlad.tsx';
@@ -12,7 +12,7 @@ import styles from './Voorbereiden.module.css';
 /** Preparing: what and when, who, and the programma with the chosen onderdeel beside it. */
 export function Voorbereiden() {
   const { state } = useBijeenkomst();
-  const [gekozen, setGekozen] = useState<string | null>(null);
+  const [gekozen, setGekozen] = useState(useContext(VindplaatsContext)?.onderdeelId ?? null);
   const onderdeel = (gekozen === null ? undefined : state.onderdelen[gekozen]) ?? listOnderdelen(state)[0];
   return (
     <div className={styles.bladen}>

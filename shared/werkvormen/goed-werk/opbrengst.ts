@@ -101,9 +101,21 @@ export function goedWerkTeksten(state: GoedWerkState): GeschrevenTekst[] {
             tekst: joinFilled([situatie.titel, situatie.situatie, situatie.spanning, situatie.openingsvraag]),
           },
         ]),
-    ...Object.values(state.ervaringen).map(({ id, tekst }) => ({ plek: `ervaring/${id}`, tekst })),
-    ...Object.values(state.notities).map(({ id, tekst }) => ({ plek: `notitie/${id}`, tekst })),
-    ...Object.values(state.beelden).map((beeld) => ({ plek: `beeld/${beeld.id}`, tekst: beeldTekst(beeld) })),
+    ...Object.values(state.ervaringen).map(({ id, tekst }) => ({
+      plek: `ervaring/${id}`,
+      tekst,
+      stapId: 'stap-1',
+    })),
+    ...Object.values(state.notities).map(({ id, tekst }) => ({
+      plek: `notitie/${id}`,
+      tekst,
+      stapId: 'stap-2',
+    })),
+    ...Object.values(state.beelden).map((beeld) => ({
+      plek: `beeld/${beeld.id}`,
+      tekst: beeldTekst(beeld),
+      stapId: 'stap-3',
+    })),
   ];
 }
 

@@ -45,9 +45,14 @@ function listTeksten(state: State): readonly GeschrevenTekst[] {
       })),
     ...Object.values(state.conclusies).map(({ id, notitie }) => ({
       plek: `conclusie/${id}`,
+      stapId: 'concluderen',
       tekst: notitie,
     })),
     ...Object.values(state.naast).map(({ id, naam }) => ({ plek: `naast/${id}`, tekst: naam })),
-    ...Object.values(state.inzichten).map(({ id, tekst }) => ({ plek: `inzicht/${id}`, tekst })),
+    ...Object.values(state.inzichten).map(({ id, tekst }) => ({
+      plek: `inzicht/${id}`,
+      tekst,
+      stapId: 'praten',
+    })),
   ].filter(({ tekst }) => tekst !== '');
 }

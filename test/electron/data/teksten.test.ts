@@ -77,6 +77,69 @@ describe('search', () => {
   });
 });
 
+describe('narrowed down', () => {
+  /** Two groepen with a bijeenkomst each, a month apart, both about feedback. */
+  async function startWithTwo(): Promise<TestService> {
+    const service = await startWith('Hoe geef je feedback?');
+    await service.regie('createGroep', { id: 'groep-west', naam: 'Team West' });
+    const tweede = {
+      id: 'bijeenkomst-west',
+      groepId: 'groep-west',
+      titel: 'Feedback vragen',
+      datum: '2026-12-20',
+    };
+    await service.regie('createBijeenkomst', { ...tweede, indeling: null });
+    return service;
+  }
+  const find = async (service: TestService, grens: object): Promise<string[]> =>
+    (await service.regie('searchTeksten', { vraag: 'feedback', ...grens })).map(
+      ({ bijeenkomstId }) => bijeenkomstId,
+    );
+
+  test.each([
+    ['not at all', {}, [BIJEENKOMST, 'bijeenkomst-west']],
+    ['to one groep', { groepId: GROEP }, [BIJEENKOMST]],
+    ['to a groep without any', { groepId: 'nergens' }, []],
+    ['from a date', { vanaf: '2026-12-20' }, ['bijeenkomst-west']],
+    ['until a date', { tot: '2026-11-22' }, [BIJEENKOMST]],
+    ['to a period', { vanaf: '2026-11-23', tot: '2026-12-19' }, []],
+    [
+      'to a groep in a period',
+      { groepId: 'groep-west', vanaf: '2026-11-01', tot: '2026-12-31' },
+      ['bijeenkomst-west'],
+    ],
+  ])('%s', async (_, grens, found) => {
+    expect((await find(await startWithTwo(), grens)).sort()).toEqual(found);
+  });
+
+  test('says in which place of the bijeenkomst it stands', async () => {
+    const found = await (await startWithTwo()).regie('searchTeksten', { vraag: 'feedback' });
+    expect(found.map(({ plek }) => plek).sort()).toEqual(['leervraag', 'titel']);
+  });
+});
+
+test('gives the best fifty of ten thousand bijdragen, each with what is around the word', {
+  timeout: 30_000,
+}, async () => {
+  const service = await startWith('Hoe geef je feedback?');
+  const bijdragen = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `b-${String(index)}`,
+    onderdeelId: 'opening',
+    rondeId: null,
+    stapId: null,
+    volgorde: index,
+    tekst: `Bijdrage ${String(index)} over geduld${index === 5000 ? ' en zonnebloemen' : ''}`,
+    van: null,
+  }));
+  for (let start = 0; start < bijdragen.length; start += 500) {
+    const items = bijdragen.slice(start, start + 500);
+    await service.act(BIJEENKOMST, { type: 'itemsToegevoegd', lijst: 'bijdragen', items });
+  }
+  expect(await search(service, 'geduld')).toHaveLength(50);
+  expect(await search(service, 'zonnebl')).toEqual(['Bijdrage 5000 over geduld en [zonnebloemen]']);
+  expect(await search(service, 'bijdrage 9999')).toEqual(['[Bijdrage] [9999] over geduld']);
+});
+
 describe('what is removed', () => {
   const beeld = { ...createBeeld('beeld-2'), volgorde: 2, ethiek: 'Zonnebloem' };
 

@@ -14,7 +14,10 @@ interface Sample<N extends ServiceRequestName> {
 /** Every request that the data service answers, with an input that fits `makeBijeenkomst`. */
 export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
   listBibliotheek: { input: {}, isWrite: false },
-  searchTeksten: { input: { vraag: 'woord' }, isWrite: false },
+  searchTeksten: {
+    input: { vraag: 'woord', groepId: null, vanaf: null, tot: null },
+    isWrite: false,
+  },
   listGebiedensets: { input: { werkvorm: 'kalibreren-bekwaamheden' }, isWrite: false },
   saveGebiedenset: {
     input: {
