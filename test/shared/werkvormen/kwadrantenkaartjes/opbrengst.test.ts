@@ -73,6 +73,6 @@ test('search finds what the group wrote, and not the deck that ships', () => {
   );
   expect(kwadrantenkaartjes.teksten(state)).toEqual([
     { plek: 'kaart/e1', tekst: 'Meelopen\nEen dag' },
-    { plek: 'inzicht/i1', tekst: 'Video' },
+    { plek: 'inzicht/i1', tekst: 'Video', stapId: 'praten' },
   ]);
 });
