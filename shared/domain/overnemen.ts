@@ -29,9 +29,9 @@ export function listAanbod(
 }
 
 /** The actions with which a ronde takes something over. */
-export function neemOverActies(ronde: Ronde, aanbod: Aanbod, find: FindWerkvorm): Actie[] {
+export function neemOverActies(ronde: Ronde, { aanbod, van }: AanbodVan, find: FindWerkvorm): Actie[] {
   const rondeId: Id = ronde.id;
-  return (find(ronde.werkvorm).neemOver?.acties(aanbod, ronde.state) ?? []).map((actie) => ({
+  return (find(ronde.werkvorm).neemOver?.acties(aanbod, ronde.state, van) ?? []).map((actie) => ({
     type: 'rondeActie',
     rondeId,
     actie: { ...actie },

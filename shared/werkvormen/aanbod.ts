@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../domain/basis.ts';
+import { variantSchema } from './kwadrantenkaartjes/indeling.ts';
 
 const naam = z.string();
 
@@ -8,6 +9,14 @@ const naam = z.string();
  * `aanbod`, who can use it in `neemOver`, and the frame brings them together.
  */
 export const aanbodSchema = z.discriminatedUnion('soort', [
+  /** A laid board of quadrant cards, whose cards are known by their titles. */
+  z.strictObject({
+    soort: z.literal('bord'),
+    id: idSchema,
+    naam,
+    variant: variantSchema,
+    kaarten: z.array(z.strictObject({ titel: z.string(), x: z.number(), y: z.number() })).readonly(),
+  }),
   /** A situation that somebody met. */
   z.strictObject({ soort: z.literal('situatie'), id: idSchema, naam }),
   /** What you see somebody do who masters an area, area by area. */
@@ -33,6 +42,6 @@ export interface NeemOver<S, A> {
   readonly stapId: string;
   /** On the button: "Kies een situatie uit een ander onderdeel". */
   readonly naam: string;
-  /** The actions with which it is taken over; it can be undone like everything else. */
-  acties(aanbod: Aanbod, state: S): readonly A[];
+  /** The actions with which it is taken over; it can be undone like everything else. `van` says where it was made. */
+  acties(aanbod: Aanbod, state: S, van: string): readonly A[];
 }

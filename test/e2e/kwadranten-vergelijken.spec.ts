@@ -63,7 +63,7 @@ test('all boards over each other: where people differ, on the zaal without a nam
     await regie.getByRole('radio', { name: 'Vergelijken' }).click();
     await regie.getByRole('button', { name: 'Voor het gesprek', exact: true }).click();
     await regie.getByRole('button', { name: 'Op de zaal', exact: true }).click();
-    await expect(zaal.getByText('Verschoven sinds Voor het gesprek')).toBeVisible();
+    await expect(zaal.getByText('Verschoven sinds: Voor het gesprek')).toBeVisible();
     await expect(zaal.locator('path[stroke-dasharray]')).toHaveCount(1);
     await regie.getByRole('button', { name: 'Haal Voor het gesprek weg' }).click();
     await expect(zaal.getByText('Verschoven sinds')).toBeHidden();

@@ -73,7 +73,7 @@ interface KiezenProps {
 
 function Kiezen({ ronde, naam, aanbod, onClose }: KiezenProps) {
   const act = useAct();
-  async function choose({ aanbod: gekozen }: AanbodVan): Promise<void> {
+  async function choose(gekozen: AanbodVan): Promise<void> {
     for (const actie of neemOverActies(ronde, gekozen, findWerkvorm)) if (!(await act(actie))) return;
     onClose();
   }

@@ -32,7 +32,7 @@ function nameVergelijking(vergelijking: Vergelijking): string {
     case 'verschillen':
       return 'Hier verschillen we het meest';
     case 'beweging':
-      return `Verschoven sinds ${vergelijking.beeld.vanNaam}`;
+      return `Verschoven sinds: ${vergelijking.beeld.vanNaam}`;
     case 'naastElkaar':
       return 'Naast elkaar';
   }

@@ -2,6 +2,7 @@ import type { GeschrevenTekst } from '../werkvorm.ts';
 import { defineWerkvorm } from '../werkvorm.ts';
 import { actieSchema, describe, ZAAL_ACTIES } from './acties.ts';
 import { INHOUD, listStappen } from './inhoud.ts';
+import { listAanbod, NEEM_OVER } from './doorgaan.ts';
 import { kwadrantenInvoer } from './invoer.ts';
 import { computeOpbrengst } from './opbrengst.ts';
 import { listPapier } from './papier.ts';
@@ -29,6 +30,8 @@ export const kwadrantenkaartjes = defineWerkvorm({
   zaal: computeZaal,
   zaalActies: ZAAL_ACTIES,
   invoer: kwadrantenInvoer,
+  aanbod: listAanbod,
+  neemOver: NEEM_OVER,
   opbrengst: computeOpbrengst,
   teksten: listTeksten,
   papier: listPapier,

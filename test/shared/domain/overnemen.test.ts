@@ -50,7 +50,7 @@ const rondeOf = (state: BijeenkomstState, id: string) => {
 };
 const takeOver = (id: string, aanbod: Aanbod): BijeenkomstState =>
   produce(START, (draft) => {
-    for (const actie of neemOverActies(rondeOf(START, id), aanbod, findWerkvorm))
+    for (const actie of neemOverActies(rondeOf(START, id), { aanbod, van: 'vorige keer' }, findWerkvorm))
       reduceBijeenkomst(draft, actie, findWerkvorm);
   });
 

@@ -199,3 +199,13 @@ test('a state of version 1 is read: its board is that of the group', () => {
   };
   expect(kwadrantenkaartjes.parse(stored, 1)).toEqual({ ...rest, wijze: 'samen', naast: {} });
 });
+
+test('the board of the group can lie beside that of another ronde, with where it was made in its name', () => {
+  const eerder = play({ type: 'kaartVerplaatst', id: 'bv-01', x: 0.5, y: -0.5 });
+  const [bord] = kwadrantenkaartjes.aanbod?.(eerder) ?? [];
+  const acties = bord && kwadrantenkaartjes.neemOver?.acties(bord, play(), 'Vorige keer');
+  expect(Object.values(play(...(acties ?? [])).naast)).toMatchObject([
+    { naam: 'Blauw kwadrant, Vorige keer', posities: { 'bv-01': { x: 0.5, y: -0.5 } } },
+  ]);
+  expect(kwadrantenkaartjes.aanbod?.(play())).toEqual([]);
+});
