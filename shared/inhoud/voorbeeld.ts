@@ -13,6 +13,8 @@ import { createBeeld } from '../werkvormen/goed-werk/beeld.ts';
 import { SKIVE } from '../werkvormen/goed-werk/state.ts';
 import { KRITISCHE_SITUATIES } from './goed-werk.ts';
 import { listInterventiespelActies } from './voorbeeld-interventiespel.ts';
+import { KALIBREREN_ONDERDEEL, listKalibrerenActies } from './voorbeeld-kalibreren.ts';
+import { listReflectieActies } from './voorbeeld-reflectie.ts';
 
 /** The example: invented people, a filled bijeenkomst. Ids are fixed, so that loading it again replaces it. */
 export const VOORBEELD = {
@@ -59,7 +61,13 @@ export function createVoorbeeld(datum: string, find: FindWerkvorm): BijeenkomstS
     geplandeMinuten: duurMinuten,
     onderdelen: Object.fromEntries(listOnderdelen().map((onderdeel) => [onderdeel.id, onderdeel])),
   };
-  const acties = [...kwadrantenActies(), ...listInterventiespelActies(), ...goedWerkActies()];
+  const acties = [
+    ...kwadrantenActies(),
+    ...listInterventiespelActies(),
+    ...goedWerkActies(),
+    ...listReflectieActies(),
+    ...listKalibrerenActies(),
+  ];
   return acties.reduce(
     (state, actie) =>
       produce(state, (draft) => {
@@ -98,7 +106,7 @@ function listOnderdelen(): Onderdeel[] {
     vasteStart: null,
     isOvergeslagen: false,
   };
-  return [...agenda, beeld];
+  return [...agenda, beeld, KALIBREREN_ONDERDEEL];
 }
 
 function kwadrantenActies(): Actie[] {

@@ -3,6 +3,7 @@ import { actieSchema, describe } from './acties.ts';
 import { type KalibrerenId, readInhoud, STANDAARD_SETS } from './inhoud.ts';
 import { kalibrerenInvoer } from './invoer.ts';
 import { computeOpbrengst, listTeksten } from './opbrengst.ts';
+import { makePapier } from './papier.ts';
 import { reduce } from './reducer.ts';
 import { createState, optiesSchema, parseState, VERSIE } from './state.ts';
 import { computeZaal, zaalSchema } from './zaal.ts';
@@ -34,5 +35,6 @@ export function defineKalibreren(id: KalibrerenId) {
     invoer: kalibrerenInvoer,
     opbrengst: computeOpbrengst,
     teksten: listTeksten,
+    papier: (state) => makePapier(state, bronvermelding),
   });
 }

@@ -3,6 +3,7 @@ import { actieSchema, describe, reduce } from './acties.ts';
 import { readInhoud } from './inhoud.ts';
 import { makeInvoer } from './invoer.ts';
 import { computeOpbrengst } from './opbrengst.ts';
+import { makePapier } from './papier.ts';
 import { optiesSchema, parseState, type State, VERSIE } from './state.ts';
 import type { OogstId, OogstStap } from './vragen.ts';
 import { computeZaal, zaalSchema } from './zaal.ts';
@@ -37,6 +38,7 @@ export function defineOogst(id: OogstId, oogst: readonly OogstStap[]) {
       Object.values(state.oogst)
         .filter(({ tekst }) => tekst !== '')
         .map(({ id: antwoordId, tekst }) => ({ plek: `antwoord/${antwoordId}`, tekst })),
+    papier: () => makePapier(naam, oogst, bronvermelding),
   });
   return { werkvorm, oogst };
 }
