@@ -3,6 +3,12 @@ import { matrixSchema } from '../../shared/werkvormen/interventiespel/matrix.ts'
 import { MATRIX_FIGUUR } from '../../shared/werkvormen/interventiespel/opbrengst.ts';
 import { KWADRANT_FIGUREN } from './kwadrant/figuren.tsx';
 import { MatrixFiguur } from './matrix/MatrixFiguur.tsx';
+import {
+  UITSLAG_FIGUUR,
+  uitslagBeeldSchema,
+} from '../../shared/werkvormen/nominale-groepstechniek/uitslag-beeld.ts';
+import { PAPIER_KLEUREN, SCHERM_KLEUREN } from './stemuitslag/kleuren.ts';
+import { StemuitslagFiguur } from './stemuitslag/StemuitslagFiguur.tsx';
 
 /** Where a chart is shown: on screen it takes its colours from the tokens, on paper it has values of its own. */
 export type FiguurMedium = 'scherm' | 'papier';
@@ -12,6 +18,11 @@ const FIGUREN: Readonly<Record<string, (data: unknown, medium: FiguurMedium) => 
   [MATRIX_FIGUUR]: (data, medium) => (
     <MatrixFiguur matrix={matrixSchema.parse(data)} isPapier={medium === 'papier'} />
   ),
+  [UITSLAG_FIGUUR]: (data, medium) => {
+    const isPapier = medium === 'papier';
+    const kleuren = isPapier ? PAPIER_KLEUREN : SCHERM_KLEUREN;
+    return <StemuitslagFiguur beeld={uitslagBeeldSchema.parse(data)} kleuren={kleuren} isPapier={isPapier} />;
+  },
 };
 
 /**

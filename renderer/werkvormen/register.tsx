@@ -12,6 +12,7 @@ import { interventiespel } from './interventiespel/scherm.ts';
 import { createKalibrerenScherm } from './kalibreren/scherm.tsx';
 import { kwadrantenkaartjes } from './kwadrantenkaartjes/scherm.ts';
 import { createOogstScherm } from './oogst/scherm.tsx';
+import { nominaleGroepstechniek } from './nominale-groepstechniek/scherm.ts';
 import { eraseScherm, type WerkvormScherm } from './werkvorm-scherm.ts';
 
 /** The screens of every werkvorm by its id. */
@@ -26,6 +27,7 @@ const SCHERMEN: Readonly<Record<string, WerkvormScherm>> = {
   'leervraag-scherp-maken': createOogstScherm(LEERVRAAG_SCHERP_MAKEN),
   'oeps-feedback': createOogstScherm(OEPS_FEEDBACK),
   'reflectie-op-de-bijeenkomst': createOogstScherm(REFLECTIE_OP_DE_BIJEENKOMST),
+  'nominale-groepstechniek': nominaleGroepstechniek,
 };
 
 /** The screens of a werkvorm; undefined when this version has none for it. */

@@ -9,6 +9,7 @@ import { kwadrantenkaartjes } from './kwadrantenkaartjes/definition.ts';
 import { leervraagScherpMaken } from './leervraag-scherp-maken/definition.ts';
 import { oepsFeedback } from './oeps-feedback/definition.ts';
 import { reflectieOpDeBijeenkomst } from './reflectie-op-de-bijeenkomst/definition.ts';
+import { nominaleGroepstechniek } from './nominale-groepstechniek/definition.ts';
 import { type AnyWerkvorm, eraseTypes } from './werkvorm.ts';
 
 /** The one list of werkvormen. Adding one: a folder here, one in renderer, one in test, and a line in each register. */
@@ -23,6 +24,7 @@ export const WERKVORMEN: readonly AnyWerkvorm[] = [
   eraseTypes(leervraagScherpMaken),
   eraseTypes(oepsFeedback),
   eraseTypes(reflectieOpDeBijeenkomst),
+  eraseTypes(nominaleGroepstechniek),
 ];
 
 /** Finds a werkvorm by id. Throws `DialoogtafelError` when this version of the app does not know it. */

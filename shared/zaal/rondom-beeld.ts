@@ -10,6 +10,7 @@ import type { People } from '../werkvormen/werkvorm.ts';
  * Without one of these words nothing of it is computed, so nothing of it leaves the data service.
  */
 export const RONDOM = {
+  leervraag: 'rondom/leervraag',
   bijdragen: 'rondom/bijdragen',
   groepjes: 'rondom/groepjes',
   parkeerplaats: 'rondom/parkeerplaats',
@@ -82,6 +83,8 @@ function computeLijst(state: BijeenkomstState, plek: Plek, uitgelicht: string, p
           .filter((bijdrage) => bijdrage.onderdeelId === onderdeelId && bijdrage.rondeId === null)
           .map(bare),
       };
+    case RONDOM.leervraag:
+      return { titel: 'Onze leervraag', blokken: [{ kop: null, tekst: state.leervraag }] };
     case RONDOM.parkeerplaats:
       return {
         titel: 'Parkeerplaats',

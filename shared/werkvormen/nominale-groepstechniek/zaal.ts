@@ -56,7 +56,8 @@ export function computeZaal(state: State, context: ZaalContext): NgtZaal | null 
     case 'verhelderen':
       return showLijst(state, context.uitgelicht);
     case 'punten':
-      return eerste === null ? null : eerste.isGesloten ? showUitslag(eerste, null) : showStemmen(eerste);
+      // The result is for the next stap, when the facilitator goes there.
+      return eerste === null ? null : showStemmen(eerste);
     case 'optellen':
     case 'bespreken':
       return eerste?.isGesloten === true ? showUitslag(eerste, null) : null;

@@ -52,6 +52,7 @@ export const RONDOM_GEPUBLICEERD: readonly {
     kanaries: [canary('foto'), canary('bijschrift')],
     metTitel: true,
   },
+  { uitgelicht: 'rondom/leervraag', onderdeelId: null, kanaries: [canary('leervraag')], metTitel: false },
   {
     uitgelicht: 'rondom/parkeerplaats',
     onderdeelId: null,

@@ -1,0 +1,151 @@
+import { useState } from 'react';
+import { listIdeeen, listStil } from '../../../../shared/werkvormen/nominale-groepstechniek/lijst.ts';
+import { findAanbod } from '../../../../shared/werkvormen/nominale-groepstechniek/rondje.ts';
+import type { Stil } from '../../../../shared/werkvormen/nominale-groepstechniek/state.ts';
+import { Button } from '../../../components/Button.tsx';
+import { Message } from '../../../components/Message.tsx';
+import { Deel } from '../../../regie/rondom/Deel.tsx';
+import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
+import { createId } from '../../../store/ids.ts';
+import { IdeeRij } from './IdeeRij.tsx';
+import styles from './Regie.module.css';
+import rondje from './RondjeStap.module.css';
+import { useRonde } from './use-ronde.ts';
+
+/** Stap 3: the round. The app keeps the turn; the newest idea is on top, under the field. */
+export function RondjeStap() {
+  const { state } = useRonde();
+  const lijst = listIdeeen(state);
+  return (
+    <>
+      <Beurt />
+      <Deel titel={lijst.length === 1 ? '1 idee' : `${String(lijst.length)} ideeën`}>
+        <ol className={styles.lijst} aria-label="Ideeën, het nieuwste eerst" reversed>
+          {lijst.toReversed().map((idee) => (
+            <IdeeRij key={idee.id} idee={idee} />
+          ))}
+        </ol>
+      </Deel>
+    </>
+  );
+}
+
+function Beurt() {
+  const { state, people, act } = useRonde();
+  const [voorrang, setVoorrang] = useState<string | null>(null);
+  const { ronde, wachtenden, isKlaar } = findAanbod(state, people.aanwezig);
+  const nu = voorrang !== null && wachtenden.includes(voorrang) ? voorrang : (wachtenden[0] ?? null);
+  const nameOf = (id: string): string => people.deelnemers[id]?.naam ?? '';
+
+  const addLos = (teksten: readonly string[], stilId: string | null = null): Promise<boolean> =>
+    act({ type: 'ideeenToegevoegd', ideeen: teksten.map((tekst) => ({ id: createId(), tekst, stilId })) });
+  async function noem(tekst: string, stilId: string | null): Promise<boolean> {
+    if (nu === null) return addLos([tekst], stilId);
+    setVoorrang(null);
+    return act({
+      type: 'ideeToegevoegd',
+      id: createId(),
+      tekst,
+      beurtId: createId(),
+      deelnemerId: nu,
+      ronde,
+      stilId,
+    });
+  }
+  const pas = (): void => {
+    if (nu === null) return;
+    setVoorrang(null);
+    void act({ type: 'gepast', beurtId: createId(), deelnemerId: nu, ronde });
+  };
+
+  return (
+    <section className={rondje.beurt} aria-label="Beurt">
+      {isKlaar ? (
+        <Message tone="gelukt">
+          Iedereen heeft gepast: de lijst is klaar. Heeft iemand toch nog iets? Dan begint ronde {ronde}.
+        </Message>
+      ) : null}
+      {nu === null ? (
+        <p className={styles.uitleg}>Er is niemand aanwezig gemeld. Je kunt wel ideeën noteren.</p>
+      ) : (
+        <p className={rondje.wie} role="status">
+          <span className={rondje.ronde}>Ronde {ronde} · aan de beurt</span>
+          <strong className={rondje.naam}>{nameOf(nu)}</strong>
+        </p>
+      )}
+      <div className={rondje.invoer}>
+        <SnelInvoer
+          label={nu === null ? 'Nieuw idee' : `Idee van ${nameOf(nu)}`}
+          placeholder="In de eigen woorden. Enter noteert; een geplakte lijst komt er los bij."
+          onAdd={(teksten) => (teksten.length === 1 ? noem(teksten[0] ?? '', null) : addLos(teksten))}
+        />
+        {nu === null ? null : (
+          <Button size="large" onPress={pas}>
+            Pas
+          </Button>
+        )}
+      </div>
+      {nu === null ? null : (
+        <StilLijst
+          kop={`${nameOf(nu)} schreef in stilte`}
+          items={listStil(state, nu)}
+          onKies={({ tekst, id }) => void noem(tekst, id)}
+        />
+      )}
+      <StilLijst
+        kop="Zonder naam opgeschreven"
+        items={listStil(state, null)}
+        onKies={({ tekst, id }) => void addLos([tekst], id)}
+      />
+      {wachtenden.length < 2 ? null : (
+        <div className={styles.knoppen} role="group" aria-label="Geef iemand anders de beurt">
+          <span className={rondje.ronde}>Daarna:</span>
+          {wachtenden
+            .filter((id) => id !== nu)
+            .map((id) => (
+              <Button
+                key={id}
+                variant="quiet"
+                aria-label={`Geef ${nameOf(id)} de beurt`}
+                onPress={() => {
+                  setVoorrang(id);
+                }}
+              >
+                {nameOf(id)}
+              </Button>
+            ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface StilLijstProps {
+  kop: string;
+  items: readonly Stil[];
+  onKies: (stil: Stil) => void;
+}
+
+/** What was written in silence and not named yet; one press puts it on the list. */
+function StilLijst({ kop, items, onKies }: StilLijstProps) {
+  if (items.length === 0) return null;
+  return (
+    <div className={rondje.stil}>
+      <p className={rondje.ronde}>{kop}:</p>
+      <ul className={styles.knoppen} aria-label={kop}>
+        {items.map((stil) => (
+          <li key={stil.id}>
+            <Button
+              icon="plus"
+              onPress={() => {
+                onKies(stil);
+              }}
+            >
+              {stil.tekst}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

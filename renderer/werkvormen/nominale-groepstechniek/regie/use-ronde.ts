@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { InvoerPlek } from '../../../../shared/domain/inlevering.ts';
+import { nameInvoerPlek } from '../../../../shared/domain/inlevering.ts';
+import type { Actie } from '../../../../shared/werkvormen/nominale-groepstechniek/acties.ts';
+import type { State } from '../../../../shared/werkvormen/nominale-groepstechniek/state.ts';
+import { useBijeenkomst } from '../../../regie/bijeenkomst/use-bijeenkomst.ts';
+import { useInvoerStand } from '../../../store/use-regie.ts';
+import type { RegieProps } from '../../werkvorm-scherm.ts';
+
+export type NgtRegieProps = RegieProps<State, Actie>;
+
+/** What the frame gives this ronde, for everything inside its screen. */
+export const RondeContext = createContext<NgtRegieProps | null>(null);
+
+/** The ronde on this screen. Throws outside it. */
+export function useRonde(): NgtRegieProps {
+  const ronde = useContext(RondeContext);
+  if (ronde === null) throw new Error('useRonde outside RondeContext');
+  return ronde;
+}
+
+/** The onderdeel that this ronde is in. */
+export function useOnderdeelId(): string {
+  const { rondeId } = useRonde();
+  return useBijeenkomst().state.rondes[rondeId]?.onderdeelId ?? '';
+}
+
+/** Where people vote in this stap, and how many did of how many. */
+export function useStembus(): { readonly plek: InvoerPlek; readonly aantal: number; readonly van: number } {
+  const { rondeId, stap, people } = useRonde();
+  const onderdeelId = useOnderdeelId();
+  const { inleveringen } = useBijeenkomst().state;
+  const stand = useInvoerStand();
+  const plek: InvoerPlek = { onderdeelId, rondeId, stapId: stap.id };
+  const naam = nameInvoerPlek(plek);
+  const aantal = stand?.wachtend.find((each) => each.plek === naam)?.aantal ?? 0;
+  const ingeleverd = Object.values(inleveringen)
+    .filter((each) => nameInvoerPlek(each) === naam)
+    .map(({ deelnemerId }) => deelnemerId);
+  const van = new Set([...people.aanwezig, ...ingeleverd]).size;
+  return { plek, aantal, van: Math.max(aantal, van) };
+}
