@@ -14,6 +14,7 @@ import { SKIVE } from '../werkvormen/goed-werk/state.ts';
 import { KRITISCHE_SITUATIES } from './goed-werk.ts';
 import { listInterventiespelActies } from './voorbeeld-interventiespel.ts';
 import { KALIBREREN_ONDERDEEL, listKalibrerenActies } from './voorbeeld-kalibreren.ts';
+import { playNominaleGroepstechniek } from './voorbeeld-nominale-groepstechniek.ts';
 import { listReflectieActies } from './voorbeeld-reflectie.ts';
 
 /** The example: invented people, a filled bijeenkomst. Ids are fixed, so that loading it again replaces it. */
@@ -68,13 +69,14 @@ export function createVoorbeeld(datum: string, find: FindWerkvorm): BijeenkomstS
     ...listReflectieActies(),
     ...listKalibrerenActies(),
   ];
-  return acties.reduce(
+  const played = acties.reduce(
     (state, actie) =>
       produce(state, (draft) => {
         reduceBijeenkomst(draft, actie, find);
       }),
     start,
   );
+  return playNominaleGroepstechniek(played, find);
 }
 
 const BEELD_ONDERDEEL = 'beeld-aan-de-muur';

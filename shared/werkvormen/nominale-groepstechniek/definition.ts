@@ -3,6 +3,7 @@ import { actieSchema, describe } from './acties.ts';
 import { INHOUD, listStappen } from './inhoud.ts';
 import { invoer } from './invoer.ts';
 import { computeOpbrengst } from './opbrengst.ts';
+import { listPapier } from './papier.ts';
 import { reduce } from './reducer.ts';
 import { createState, optiesSchema, parseState, STANDAARD_OPTIES, type State, VERSIE } from './state.ts';
 import { computeZaal, zaalSchema } from './zaal.ts';
@@ -29,6 +30,7 @@ export const nominaleGroepstechniek = defineWerkvorm({
   invoer,
   opbrengst: computeOpbrengst,
   teksten: listTeksten,
+  papier: listPapier,
 });
 
 /** What people wrote. Of a vote nothing: it has no words. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import type { Stemming } from '../../../../shared/werkvormen/nominale-groepstechniek/state.ts';
+import { createVoorbeeld } from '../../../../shared/inhoud/voorbeeld.ts';
+import { NGT_RONDE_ID } from '../../../../shared/inhoud/voorbeeld-nominale-groepstechniek.ts';
+import {
+  parseState,
+  type Stemming,
+  VERSIE,
+} from '../../../../shared/werkvormen/nominale-groepstechniek/state.ts';
+import { findWerkvorm } from '../../../../shared/werkvormen/register.ts';
 import {
   listGelijk,
   puntenPerStem,
@@ -146,4 +153,18 @@ test('says what the result is, who is missing, and that the sum is right', () =>
   expect(describeConclusie(toUitslagBeeld(makeStemming(['a', 'b'], 1, [['b']])))).toBe(
     'Op de eerste plaats, met 1 stem: Idee b',
   );
+});
+
+test('the example shows the result of both votes, and nobody’s ballot', () => {
+  const { rondes } = createVoorbeeld('2026-11-22', findWerkvorm);
+  const { stemmingen } = parseState(rondes[NGT_RONDE_ID]?.state, VERSIE);
+  const [eerste, tweede] = [stemmingen.eerste, stemmingen.tweede].map((stemming) =>
+    stemming === null ? null : telStemmen(stemming),
+  );
+  expect(eerste).toMatchObject({ stemmen: 8, som: 120, controle: 120 });
+  expect(tweede?.rijen.map(({ id, totaal }) => [id, totaal])).toEqual([
+    ['i2', 5],
+    ['i1', 3],
+  ]);
+  expect(JSON.stringify(stemmingen)).not.toMatch(/"voorbeeld-d\d"/);
 });
