@@ -35,6 +35,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await regie.getByRole('button', { name: 'Meer voor Team Oost' }).click();
       await regie.getByRole('menuitem', { name: 'Verwijderen' }).click();
     });
+    await inspectDialog(regie, async () => {
+      await regie.getByRole('button', { name: 'Meer voor Team Oost' }).click();
+      await regie.getByRole('menuitem', { name: 'Bewaartermijn' }).click();
+    });
     await inspectDialog(regie, () => regie.getByRole('button', { name: 'Hulp' }).click());
     await regie.getByRole('searchbox').fill('leervraag');
     await regie.getByRole('heading', { name: /gevonden/ }).waitFor();
@@ -53,6 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await regie.getByRole('row', { name: /kwadrantenkaartjes/ }).click();
     await inspect(regie);
     await inspectDialog(regie, () => regie.getByRole('button', { name: 'Werkvorm toevoegen' }).click());
+    await inspectDialog(regie, () => regie.getByRole('button', { name: 'Bewaar als indeling' }).click());
     await inspectDialog(regie, () => regie.getByRole('button', { name: /aanwezig$/ }).click());
     await inspectDialog(regie, () => regie.getByRole('button', { name: /Soort$/ }).click());
     await regie.getByRole('button', { name: 'Deelnemer 8 uit de groep halen' }).click();
@@ -72,6 +77,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await regie.keyboard.press('F5');
     const zaal = await dialoogtafel.waitFor('zaal');
     await zaal.getByRole('heading', { level: 1 }).waitFor();
+    const aanpassen = regie.getByRole('button', { name: 'Aanpassen' });
+    await inspectDialog(regie, () => aanpassen.click());
+    await inspectDialog(regie, async () => {
+      await aanpassen.click();
+      await regie.getByRole('menuitem', { name: 'Onderdeel erna toevoegen' }).click();
+    });
     await regie.getByRole('button', { name: 'Instellingen van de zaal' }).click();
     await inspectDialog(regie, () => regie.getByRole('button', { name: 'Scherm van de zaal' }).click());
     for (const papier of ['Donker', 'Licht']) {

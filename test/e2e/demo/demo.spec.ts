@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Person, type Point, test } from '../support/person.ts';
 import { playKalibreren, playReflectie } from './kalibreren.ts';
+import { playSchermen } from './schermen.ts';
 import { Story } from './story.ts';
 
 const OUT = resolve(process.env['DEMO_OUT'] ?? 'demo-out');
@@ -64,6 +65,7 @@ test('the example bijeenkomst, from the library to the A4', async ({ regie, goTo
   await test.step('calibrating', () => playKalibreren(regie, zaal, story));
   await test.step('the reflection', () => playReflectie(regie, zaal, story));
   await test.step('black, neutral, dark', () => playZaal(regie, zaal, story));
+  await test.step('what is around it', () => playSchermen(regie, zaal, story));
 
   for (const file of readdirSync(OUT).filter((name) => name.endsWith('.docx'))) story.addFile(file);
   story.finish();

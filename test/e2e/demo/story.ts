@@ -34,6 +34,11 @@ export class Story {
       const file = `${role}-${number}-${name}.png`;
       await person.makePicture(join(this.#out, file));
       bestanden.push(file);
+      // The zaal has its own paper, that the facilitator chooses; regie follows the system.
+      if (role !== 'regie') continue;
+      const dark = `${role}-${number}-${name}-donker.png`;
+      await person.makeDarkPicture(join(this.#out, dark));
+      bestanden.push(dark);
     }
     this.#files.push(...bestanden);
     this.#played.push({ onderdeel, stap, bestanden });

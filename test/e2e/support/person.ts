@@ -101,6 +101,13 @@ export class Person {
     await this.#page.screenshot({ path: file, animations: 'allow' });
   }
 
+  /** The same in the dark, for a window that follows the system; afterwards it is light again. */
+  async makeDarkPicture(file: string): Promise<void> {
+    await this.#page.emulateMedia({ colorScheme: 'dark' });
+    await this.makePicture(file);
+    await this.#page.emulateMedia({ colorScheme: 'light' });
+  }
+
   async #findPoint(target: Locator | Point): Promise<Point> {
     return 'x' in target ? target : this.findMiddle(target);
   }

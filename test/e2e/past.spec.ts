@@ -1,0 +1,69 @@
+import { begin, makeBijeenkomst, turnTo } from './support/bijeenkomst.ts';
+import type { Dialoogtafel } from './support/dialoogtafel.ts';
+import { expect, test } from './support/fixtures.ts';
+import { expectNothingCutOff, zoomTo } from './support/past.ts';
+
+const TITEL = 'Stap voor stap meer ruimte';
+
+/** Pictures of what was looked at, for who wants to see: with this variable set to a folder. */
+const KIJK = process.env['KIJK_UIT'];
+
+async function look({ regie, displays }: Dialoogtafel, waar: string): Promise<void> {
+  await expectNothingCutOff(regie, waar);
+  if (KIJK !== undefined) await displays.screenshot(`${KIJK}/past-${waar.replaceAll(' ', '-')}.png`);
+}
+
+/** Opens something, looks at it, and closes it with Escape. */
+async function lookAt(app: Dialoogtafel, waar: string, open: () => Promise<void>): Promise<void> {
+  const { regie } = app;
+  await open();
+  await regie.getByRole('dialog').waitFor();
+  await look(app, waar);
+  await regie.keyboard.press('Escape');
+  await regie.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+for (const [naam, mode, zoom] of [
+  ['1280x720', '1280x720', 1],
+  ['200 procent', '1366x768', 2],
+] as const) {
+  test(`nothing is cut off at ${naam}`, async ({ dialoogtafel }) => {
+    const { regie, displays } = dialoogtafel;
+    await regie.emulateMedia({ reducedMotion: 'reduce' });
+    if (mode !== '1366x768') {
+      await displays.plug('DUMMY0', { pos: '0x0', mode });
+      await expect.poll(() => regie.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(1280);
+    }
+    await zoomTo(dialoogtafel, zoom);
+    await look(dialoogtafel, `${naam} welkom`);
+    await makeBijeenkomst(regie, TITEL);
+    await look(dialoogtafel, `${naam} voorbereiden`);
+    await lookAt(dialoogtafel, `${naam} werkvorm`, () =>
+      regie.getByRole('button', { name: 'Werkvorm toevoegen' }).click(),
+    );
+    await lookAt(dialoogtafel, `${naam} indeling`, () =>
+      regie.getByRole('button', { name: 'Bewaar als indeling' }).click(),
+    );
+    await lookAt(dialoogtafel, `${naam} hulp`, () => regie.keyboard.press('F1'));
+    await begin(regie);
+    await look(dialoogtafel, `${naam} uitvoeren`);
+    await regie.getByRole('button', { name: 'Instellingen van de zaal' }).click();
+    await look(dialoogtafel, `${naam} instellingen`);
+    await lookAt(dialoogtafel, `${naam} aanwezig`, () =>
+      regie.getByRole('button', { name: /aanwezig$/ }).click(),
+    );
+    await regie.getByRole('button', { name: 'Terug naar de bibliotheek' }).click();
+    await look(dialoogtafel, `${naam} bibliotheek`);
+    await lookAt(dialoogtafel, `${naam} nieuw`, () =>
+      regie.getByRole('button', { name: 'Nieuwe bijeenkomst' }).click(),
+    );
+    await regie.getByRole('button', { name: 'Voorbeeld openen' }).click();
+    await turnTo(regie, 'Uitvoeren');
+    await regie
+      .getByRole('button', { name: /Kaartjes leggen/ })
+      .first()
+      .click();
+    await look(dialoogtafel, `${naam} bord`);
+    await zoomTo(dialoogtafel, 1);
+  });
+}

@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test';
+import type { Dialoogtafel } from './dialoogtafel.ts';
+
+/** Enlarges or shrinks what a window shows, as Ctrl+plus does. */
+export async function zoomTo({ app, regie }: Dialoogtafel, factor: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, wanted) => {
+    const window = BrowserWindow.getAllWindows().find((each) =>
+      each.webContents.getURL().includes('/regie/'),
+    );
+    window?.webContents.setZoomFactor(wanted);
+  }, factor);
+  await expect.poll(() => regie.evaluate(() => Math.round(window.devicePixelRatio * 10) / 10)).toBe(factor);
+}
+
+/**
+ * Fails when something that is read or worked with cannot be brought into sight, or is covered there: every control and
+ * every heading, after scrolling to it. In a dialog only what is in it.
+ */
+export async function expectNothingCutOff(page: Page, waar: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+  expect(await page.evaluate(findCutOff), `cut off at ${waar}`).toEqual([]);
+}
+
+/** Runs in the page, so all that it needs is in it. */
+function findCutOff(): string[] {
+  const scope = document.querySelector('[role=dialog], [role=alertdialog]') ?? document.body;
+  const labelOf = (element: Element): Element => element.closest('label') ?? element;
+  const say = (element: HTMLElement): string =>
+    `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? element.textContent ?? '').slice(0, 40)}"`;
+  const isShown = (element: HTMLElement): boolean => {
+    const { width, height } = labelOf(element).getBoundingClientRect();
+    const isAway = element.closest('[inert], [aria-hidden=true], [hidden]') !== null;
+    // What is there for a screen reader only is a dot.
+    return !isAway && element.checkVisibility() && width > 2 && height > 2;
+  };
+  const isInside = ({ left, right, top, bottom }: DOMRect): boolean =>
+    left >= -1 &&
+    right <= innerWidth + 1 &&
+    (bottom - top >= innerHeight || (top >= -1 && bottom <= innerHeight + 1));
+  const hitIn = ({ left, right, top, bottom }: DOMRect): Element | null =>
+    document.elementFromPoint((left + right) / 2, Math.max(0, top) + Math.min(bottom - top, 40) / 2);
+  const judge = (element: HTMLElement): string[] => {
+    element.scrollIntoView({ block: 'center', inline: 'center' });
+    const box = labelOf(element).getBoundingClientRect();
+    if (!isInside(box))
+      return [
+        `${say(element)} is outside: ${[box.left, box.right, box.top, box.bottom].map(Math.round).join(' ')}`,
+      ];
+    const hit = hitIn(box);
+    const isSeen = hit !== null && (labelOf(element).contains(hit) || hit.contains(element));
+    return isSeen ? [] : [`${say(element)} is covered by ${hit?.outerHTML.slice(0, 80) ?? 'nothing'}`];
+  };
+  const all = scope.querySelectorAll<HTMLElement>(
+    'button, input, textarea, [role=row], [role=spinbutton], h1, h2, h3',
+  );
+  return [...all].filter(isShown).flatMap(judge);
+}
