@@ -9,7 +9,7 @@ const OUT = resolve(process.env['DEMO_OUT'] ?? 'demo-out');
 const TERUGBLIK = 'Terugblik: kwadrantenkaartjes';
 const BEELD = 'Aan de muur: Op de drempel';
 /** What the demo leaves in its folder. */
-const LEFT_BEHIND = /^((regie|zaal)-\d\d-.*\.png|.*\.docx|demo\.json)$/;
+const LEFT_BEHIND = /^((regie|zaal)-\d{2,3}-.*\.png|.*\.docx|demo\.json)$/;
 /** Whose board the group lays in the demo. */
 const BORD_VAN = 'd2';
 
