@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { Message } from '../../../components/Message.tsx';
 import { SegmentedControl } from '../../../components/SegmentedControl.tsx';
 import { ToonKnop } from '../../tonen/ToonKnop.tsx';
 import { Vragen } from '../../tonen/Vragen.tsx';
@@ -39,7 +40,29 @@ export function AfstemmenStap() {
           {groepje.isEerder ? ' (eerdere groepjes)' : ''}
         </p>
       </div>
+      <Bijwerken />
       <Vel key={groepje.id} groepje={groepje} />
     </div>
+  );
+}
+
+/** A sheet keeps who made it; when people moved to another groepje the facilitator says that the sheets follow. */
+function Bijwerken() {
+  const { state, act } = useRonde();
+  const anders = useGroepjes().filter(({ id, leden }) => {
+    const vel = state.vellen[id];
+    return vel !== undefined && vel.leden.join() !== leden.join();
+  });
+  async function update(): Promise<void> {
+    for (const { id, nummer, leden } of anders) {
+      const gebieden = state.vellen[id]?.gebieden ?? [];
+      await act({ type: 'gebiedenVerdeeld', groepje: { id, nummer, leden: [...leden] }, gebieden });
+    }
+  }
+  if (anders.length === 0) return null;
+  return (
+    <Message action={{ label: 'Werk de vellen bij', onPress: () => void update() }}>
+      {anders.map(({ naam }) => naam).join(' en ')}: de leden zijn veranderd sinds het vel werd gemaakt.
+    </Message>
   );
 }
