@@ -5,6 +5,7 @@ import { type Antwoord, listAntwoorden, type State } from '../../../shared/werkv
 import type { OogstVraag } from '../../../shared/werkvormen/oogst/vragen.ts';
 import { antwoordUitgelicht } from '../../../shared/werkvormen/oogst/zaal.ts';
 import { IconButton } from '../../components/IconButton.tsx';
+import styles from '../../regie/rondom/Bijdragen.module.css';
 import { Deel } from '../../regie/rondom/Deel.tsx';
 import { VanMenu } from '../../regie/rondom/VanMenu.tsx';
 import { SnelInvoer } from '../../regie/velden/SnelInvoer.tsx';
@@ -12,7 +13,7 @@ import { TekstVlak } from '../../regie/velden/TekstVeld.tsx';
 import { createId } from '../../store/ids.ts';
 import { ToonKnop } from '../tonen/ToonKnop.tsx';
 import type { Tonen } from '../tonen/use-tonen.ts';
-import styles from './VraagDeel.module.css';
+import own from './Regie.module.css';
 
 export interface VraagDeelProps {
   vraag: OogstVraag;
@@ -35,7 +36,7 @@ export function VraagDeel({ vraag, state, tonen, act, isVanNu }: VraagDeelProps)
   if (!isVanNu && antwoorden.length === 0) return null;
   return (
     <Deel titel={vraag.vraag}>
-      <p className={styles.uitleg}>
+      <p className={own.uitleg}>
         {vraag.uitleg}{' '}
         {vraag.toont === 'alles'
           ? 'Staat op de zaal, met het bord.'

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import bekwaamheden from '../../../resources/inhoud/bekwaamheden.json' with { type: 'json' };
 import dekken from '../../../resources/inhoud/kaartendekken.json' with { type: 'json' };
-import { readWerkvormInhoud, stapInhoudSchema, werkvormInhoudSchema } from '../../inhoud/werkvormen.ts';
+import {
+  makeStap,
+  readWerkvormInhoud,
+  stapInhoudSchema,
+  werkvormInhoudSchema,
+} from '../../inhoud/werkvormen.ts';
 import type { Stap } from '../werkvorm.ts';
 import { type Gebied, type Gebiedenset, merkSchema } from './gebied.ts';
 
@@ -28,17 +33,7 @@ export function readInhoud(id: KalibrerenId) {
   const stappen = STAPPEN.map((stap, index): Stap => {
     const tekst = inhoud.stappen[index];
     if (tekst === undefined) throw new Error(`no texts for stap ${stap.id} of ${id} in the content`);
-    return {
-      ...stap,
-      naam: tekst.naam,
-      vorm: tekst.vorm,
-      minuten: tekst.minuten,
-      minutenMin: tekst.minutenMin,
-      opdracht: tekst.opdrachtZaal,
-      aanwijzing: tekst.aanwijzingFacilitator,
-      vragen: tekst.vragen,
-      optioneel: false,
-    };
+    return makeStap(tekst, stap);
   });
   return { ...inhoud, stappen };
 }

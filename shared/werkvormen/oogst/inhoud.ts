@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { readWerkvormInhoud, stapInhoudSchema, werkvormInhoudSchema } from '../../inhoud/werkvormen.ts';
+import {
+  makeStap,
+  readWerkvormInhoud,
+  stapInhoudSchema,
+  werkvormInhoudSchema,
+} from '../../inhoud/werkvormen.ts';
 import type { Stap } from '../werkvorm.ts';
 import type { OogstId, OogstStap } from './vragen.ts';
 
@@ -13,19 +18,8 @@ export function readInhoud(id: OogstId, oogst: readonly OogstStap[]) {
   const stappen = inhoud.stappen.map((tekst, index): Stap => {
     const stap = oogst[index];
     if (stap === undefined) throw new Error(`${id} has no stap ${String(index)}`);
-    return {
-      id: stap.id,
-      naam: tekst.naam,
-      vorm: tekst.vorm,
-      minuten: tekst.minuten,
-      minutenMin: tekst.minutenMin,
-      opdracht: tekst.opdrachtZaal,
-      aanwijzing: tekst.aanwijzingFacilitator,
-      vragen: tekst.vragen,
-      optioneel: false,
-      // The assignment first: the facilitator brings the list when there is something on it.
-      zaal: 'opdracht',
-    };
+    // The assignment first: the facilitator brings the list when there is something on it.
+    return makeStap(tekst, { id: stap.id, zaal: 'opdracht' });
   });
   return { ...inhoud, stappen };
 }

@@ -2,11 +2,11 @@ import { listGedragOf } from '../../../../shared/werkvormen/kalibreren/gedrag.ts
 import { ToonKnop } from '../../tonen/ToonKnop.tsx';
 import { Vragen } from '../../tonen/Vragen.tsx';
 import { GebiedKop } from '../GebiedKop.tsx';
+import styles from '../Kolommen.module.css';
 import { Kolommen } from '../Kolommen.tsx';
 import { useRonde, useTonen } from '../use-ronde.ts';
 import { Aanvullen } from './Aanvullen.tsx';
 import { Lijsten } from './Lijsten.tsx';
-import styles from './PlenairStap.module.css';
 
 /** Stap 3: the lists side by side, what says the same as one, and what nobody named. */
 export function PlenairStap() {

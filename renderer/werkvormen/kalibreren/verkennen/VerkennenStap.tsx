@@ -4,10 +4,10 @@ import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
 import { Message } from '../../../components/Message.tsx';
 import { Vragen } from '../../tonen/Vragen.tsx';
 import { GebiedenAanpassen } from '../gebieden/GebiedenAanpassen.tsx';
+import styles from '../Kolommen.module.css';
 import { Kolommen } from '../Kolommen.tsx';
 import { useRonde, useTonen } from '../use-ronde.ts';
 import { GebiedBlad } from './GebiedBlad.tsx';
-import styles from './VerkennenStap.module.css';
 
 /** Stap 1: everyone alone. What was handed in or typed, per area; nothing of it goes to the zaal. */
 export function VerkennenStap() {
