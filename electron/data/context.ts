@@ -156,14 +156,10 @@ function computeOrHide(context: ServiceContext, presentatie: Presentatie): ZaalB
   const shown = context.afscherming.reden === null ? presentatie : { ...presentatie, isAanraakbaar: false };
   const voortgang = invoer?.voortgang ?? countHere(context);
   try {
-    const beeld = computeZaalBeeld(
-      session?.state ?? null,
-      shown,
-      listPeople(context),
-      find,
+    const beeld = computeZaalBeeld(session?.state ?? null, shown, listPeople(context), find, {
       voortgang,
-      findEerder(context, shown.uitgelicht),
-    );
+      eerder: findEerder(context, shown.uitgelicht),
+    });
     status.set('zaal', null);
     return beeld;
   } catch (error) {

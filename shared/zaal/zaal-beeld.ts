@@ -45,17 +45,24 @@ export type ZaalBeeld = z.infer<typeof zaalBeeldSchema>;
 export type ZaalStapBeeld = Extract<ZaalBeeld, { soort: 'stap' }>;
 export type ZaalRondomBeeld = Extract<ZaalBeeld, { soort: 'rondom' }>;
 
+/** What the zaal may see besides the bijeenkomst itself. */
+export interface Ernaast {
+  /** How many have handed in, while people do. */
+  readonly voortgang?: Voortgang | null;
+  /** What was put forward of an earlier bijeenkomst. */
+  readonly eerder?: Rondom | null;
+}
+
 /**
  * Computes what the zaal may see now. Black holds nothing of the bijeenkomst at all, neutral nothing but how many have
- * handed in (`voortgang`, only while people do). `eerder` is what was put forward of an earlier bijeenkomst; frozen is not a picture but the absence of sending, and the caller's.
+ * handed in (`voortgang`, only while people do); frozen is not a picture but the absence of sending, and the caller's.
  */
 export function computeZaalBeeld(
   state: BijeenkomstState | null,
   presentatie: Presentatie,
   people: People,
   find: FindWerkvorm,
-  voortgang: Voortgang | null = null,
-  eerder: Rondom | null = null,
+  { voortgang = null, eerder = null }: Ernaast = {},
 ): ZaalBeeld {
   const { schaal, papier } = presentatie;
   if (presentatie.isZwart) return { soort: 'zwart' };

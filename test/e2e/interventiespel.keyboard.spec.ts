@@ -16,7 +16,7 @@ async function openVoorbeeld(regie: Person): Promise<void> {
 /** Goes on until the room is in this stap. */
 async function goToStap(regie: Person, naam: string): Promise<void> {
   for (let steps = 0; steps < 25; steps += 1) {
-    if (await regie.see('heading', naam).isVisible()) return;
+    if (await regie.see('heading', naam).first().isVisible()) return;
     const next = regie.see('button', /^(Volgende stap|Begin)/);
     const before = await next.textContent();
     await regie.pressKey('PageDown');

@@ -4,6 +4,7 @@ import { listAanbod, NEEM_OVER } from './doorgaan.ts';
 import { listStappen, INHOUD } from './inhoud.ts';
 import { invoer } from './invoer.ts';
 import { computeOpbrengst } from './opbrengst.ts';
+import { listPapier } from './papier.ts';
 import { reduce } from './reducer.ts';
 import { createState, optiesSchema, parseState, STANDAARD_OPTIES, type State, VERSIE } from './state.ts';
 import { computeZaal, zaalSchema } from './zaal.ts';
@@ -32,6 +33,7 @@ export const interventiespel = defineWerkvorm({
   aanbod: listAanbod,
   neemOver: NEEM_OVER,
   teksten: listTeksten,
+  papier: listPapier,
 });
 
 /** Everything that was written. The rows of the matrix come from elsewhere and are found there. */

@@ -1,5 +1,6 @@
 import { defineWerkvorm } from '../werkvorm.ts';
 import { actieSchema, describe } from './acties.ts';
+import { listAanbod } from './doorgaan.ts';
 import { type KalibrerenId, readInhoud, STANDAARD_SETS } from './inhoud.ts';
 import { kalibrerenInvoer } from './invoer.ts';
 import { computeOpbrengst, listTeksten } from './opbrengst.ts';
@@ -34,6 +35,7 @@ export function defineKalibreren(id: KalibrerenId) {
     zaalActies: [],
     invoer: kalibrerenInvoer,
     opbrengst: computeOpbrengst,
+    aanbod: listAanbod,
     teksten: listTeksten,
     papier: (state) => makePapier(state, bronvermelding),
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Person, type Point, test } from '../support/person.ts';
+import { playInterventiespel } from './interventiespel.ts';
 import { playKalibreren, playReflectie } from './kalibreren.ts';
 import { playSchermen } from './schermen.ts';
 import { Story } from './story.ts';
@@ -63,6 +64,7 @@ test('the example bijeenkomst, from the library to the A4', async ({ regie, goTo
   await test.step('the dialogue over goed werk', () => playDialoog(regie, zaal, story));
   await test.step('the cards', () => playKaartjes(regie, zaal, story));
   await test.step('calibrating', () => playKalibreren(regie, zaal, story));
+  await test.step('the interventiespel', () => playInterventiespel(regie, zaal, story));
   await test.step('the reflection', () => playReflectie(regie, zaal, story));
   await test.step('black, neutral, dark', () => playZaal(regie, zaal, story));
   await test.step('what is around it', () => playSchermen(regie, zaal, story));

@@ -11,6 +11,7 @@ import { splitDelen } from '../../../shared/opbrengst/delen.ts';
 import type { Aanbod } from '../../../shared/werkvormen/aanbod.ts';
 import { goedWerkStateSchema } from '../../../shared/werkvormen/goed-werk/state.ts';
 import { parseState } from '../../../shared/werkvormen/interventiespel/state.ts';
+import { KANARIE_STATE as KALIBREREN } from '../werkvormen/kalibreren-bekwaamheden/fixture.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 
 const ONDERDEEL: Onderdeel = {
@@ -93,6 +94,16 @@ describe('going on', () => {
     expect(rijen['agogisch']).toMatchObject({ volgorde: 1, gebiedId: null });
     expect(Object.keys(rijen)).toHaveLength(6);
   });
+});
+
+test('the shared list of a kalibreren fits the matrix of an interventiespel', () => {
+  const kalibreren = findWerkvorm('kalibreren-bekwaamheden');
+  const [aanbod] = kalibreren.aanbod?.(KALIBREREN) ?? [];
+  if (aanbod?.soort !== 'gedragingen') throw new Error('kalibreren offers no behaviours');
+  const { rijen } = parseState(takeOver('spel', aanbod).rondes['spel']?.state, 1);
+  for (const { id, gedragingen } of aanbod.gebieden)
+    for (const gedraging of gedragingen) expect(rijen[gedraging.id]).toMatchObject({ gebiedId: id });
+  expect(aanbod.gebieden.flatMap(({ gedragingen }) => gedragingen)).not.toEqual([]);
 });
 
 test('what remains is cut in parts at its headings, and at every table and picture', () => {

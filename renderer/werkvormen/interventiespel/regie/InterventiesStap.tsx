@@ -33,7 +33,7 @@ export function InterventiesStap() {
   return (
     <div className={styles.stap}>
       <Deel
-        titel="Interventies bedenken"
+        titel="Bij welke situatie?"
         acties={
           Object.keys(state.stapels).length === 0 ? null : (
             <SegmentedControl
