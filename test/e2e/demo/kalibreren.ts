@@ -1,14 +1,8 @@
 import { expect, type Person } from '../support/person.ts';
+import { bringTo } from './bring-to.ts';
 import type { Story } from './story.ts';
 
 const MUUR = 'Aan de muur: kalibreren';
-
-/** Looks at a stap of the programma and brings the room there. */
-async function bringTo(regie: Person, stap: string): Promise<void> {
-  await regie.clickAt(regie.see('button', new RegExp(`^${stap}`)).first());
-  await regie.clickAt(regie.see('button', 'Ga hierheen met de groep'));
-  await expect(regie.see('heading', stap)).toBeVisible();
-}
 
 /** What the group calibrated in an earlier bijeenkomst: alone, on the sheets, together. */
 export async function playKalibreren(regie: Person, zaal: Person, story: Story): Promise<void> {
