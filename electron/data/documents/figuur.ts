@@ -14,8 +14,8 @@ export interface Figuur {
   readonly svg: string;
   /** Width divided by height. */
   readonly verhouding: number;
-  /** As PNG of this width at 300 dpi. */
-  toPng(breedteMm: number): Uint8Array;
+  /** As PNG of this width, sharp in print. */
+  toPng(breedteMm: number, dpi?: number): Uint8Array;
 }
 
 /**
@@ -39,8 +39,8 @@ export function drawFiguur(figuur: string, data: unknown, fonts: string): Figuur
   return {
     svg,
     verhouding: drawn.width / drawn.height,
-    toPng: (breedteMm) =>
-      read(svg, Math.ceil((breedteMm / MM_PER_INCH) * PRINT_DPI))
+    toPng: (breedteMm, dpi = PRINT_DPI) =>
+      read(svg, Math.ceil((breedteMm / MM_PER_INCH) * dpi))
         .render()
         .asPng(),
   };

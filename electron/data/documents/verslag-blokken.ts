@@ -19,6 +19,8 @@ export interface Maker {
   readonly loadImage: (bron: Van<'afbeelding'>['bron']) => Promise<BeeldMetAlt | null>;
   /** Is told how far it is, from 0 to 1. */
   readonly onVoortgang?: (deel: number) => void;
+  /** Of the picture beside a chart; what print needs when it is left out. */
+  readonly dpi?: number;
 }
 
 /** The blocks as paragraphs and tables of Word. */
@@ -92,13 +94,13 @@ function makeLijst({ genummerd, items }: Van<'lijst'>, instance: number): Paragr
 const PIXELS_PER_MM = 96 / 25.4;
 const MAX_HOOGTE_MM = 190;
 
-function makeFiguur({ figuur, data, alt, bijschrift }: Van<'figuur'>, { fonts }: Maker): Paragraph[] {
+function makeFiguur({ figuur, data, alt, bijschrift }: Van<'figuur'>, { fonts, dpi }: Maker): Paragraph[] {
   const drawn = drawFiguur(figuur, data, fonts);
   const breedteMm = Math.min(twipsToMm(VERSLAG_BREEDTE), MAX_HOOGTE_MM * drawn.verhouding);
   const run = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(drawn.svg),
-    fallback: { type: 'png', data: drawn.toPng(breedteMm) },
+    fallback: { type: 'png', data: drawn.toPng(breedteMm, dpi) },
     transformation: {
       width: breedteMm * PIXELS_PER_MM,
       height: (breedteMm / drawn.verhouding) * PIXELS_PER_MM,

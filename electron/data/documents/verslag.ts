@@ -45,6 +45,7 @@ export async function makeVerslagDocument(verslag: Verslag, opties: VerslagOptie
   const { soort, titel, groep, ondertitel } = verslag;
   const naam = prepareRegel(titel);
   const body = await makeBlokken(verslag.blokken, opties);
+  const inhoud = makeInhoud(verslag.blokken);
   const document = new Document({
     title: `${soort}: ${naam}`,
     subject: prepareRegel(ondertitel),
@@ -53,13 +54,13 @@ export async function makeVerslagDocument(verslag: Verslag, opties: VerslagOptie
     styles: makeVerslagStijlen(),
     numbering: makeLijsten(),
     compatibility: { version: 15 },
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(inhoud.length > 0 && canCountPages(verslag.blokken) && { pageNumbers: countPages }),
     sections: [
       {
         properties: { page: PAGE, titlePage: true },
         headers: { default: makeHeader(verslag), first: makeEersteHeader(opties.briefhoofd) },
         footers: { default: makeFooter(soort, naam), first: makeFooter(soort, naam) },
-        children: [...makeBegin(verslag), ...makeInhoud(verslag.blokken), ...body],
+        children: [...makeBegin(verslag), ...inhoud, ...body],
       },
     ],
   });
@@ -91,16 +92,47 @@ function makeBegin({ soort, titel, ondertitel }: Verslag): FileChild[] {
 
 /** Long enough that one looks for where something is. */
 const MIN_KOPPEN = 5;
-const MIN_TEKENS = 5000;
+const MIN_TEKENS = 4000;
 
 /** The table of contents of a long report; a short one needs none. */
 function makeInhoud(blokken: readonly VerslagBlok[]): FileChild[] {
   const koppen = blokken.filter((blok) => blok.soort === 'kop' && blok.niveau <= 2).length;
-  if (koppen < MIN_KOPPEN || JSON.stringify(blokken).length < MIN_TEKENS) return [];
+  if (koppen < MIN_KOPPEN || blokken.map(blokText).join(' ').length < MIN_TEKENS) return [];
   return [
     new Paragraph({ style: VERSLAGSTIJL.inhoud, children: [new TextRun('Inhoud')] }),
-    new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2' }),
+    // Never dirty: Word would ask whether to update it before anybody sees the document.
+    new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
   ];
+}
+
+/** Lays out the pages as Word does, for the numbers in the table of contents. */
+const countPages = estimatePageNumbersWith({ guess: true });
+const MOST_TEKENS = 30_000;
+const LANG_WOORD = /\S{80}/;
+
+/**
+ * Whether laying out takes a second or so: it takes half a minute for a book, and for a word that fills pages. The
+ * entries then only lead to their headings, until Word updates the table.
+ */
+function canCountPages(blokken: readonly VerslagBlok[]): boolean {
+  const text = blokken.map(blokText).join(' ');
+  return text.length <= MOST_TEKENS && !LANG_WOORD.test(text);
+}
+
+function blokText(blok: VerslagBlok): string {
+  switch (blok.soort) {
+    case 'kop':
+    case 'alinea':
+    case 'citaat':
+      return blok.tekst;
+    case 'lijst':
+      return blok.items.join(' ');
+    case 'tabel':
+      return [blok.kop, ...blok.rijen].flat().join(' ');
+    case 'figuur':
+    case 'afbeelding':
+      return blok.bijschrift;
+  }
 }
 
 /** Groep and date on every page but the first, where they stand under the title. */

@@ -6,6 +6,8 @@ import { KwadrantVlak } from './KwadrantVlak.tsx';
 
 /** The picture's size: 17 cm of text width in Word gives letters of about 9 points. */
 const BREEDTE = 1600;
+/** The words at the sides reach a little further than they were measured. */
+const MARGE = 10;
 const HOOGTE = 1120;
 const LETTER = 29;
 
@@ -22,7 +24,7 @@ export function KwadrantFiguur({ beeld, kleuren, isPapier }: KwadrantFiguurProps
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${String(BREEDTE)} ${String(HOOGTE)}`}
+      viewBox={`-${String(MARGE)} 0 ${String(BREEDTE + 2 * MARGE)} ${String(HOOGTE)}`}
       {...(isPapier ? { width: BREEDTE, height: HOOGTE } : { width: '100%' })}
       fontFamily="Atkinson Hyperlegible Next"
     >
