@@ -8,6 +8,7 @@ import {
   listUit,
   nameHerkomst,
 } from '../../../../shared/werkvormen/kalibreren/gedrag.ts';
+import { listAanbod } from '../../../../shared/werkvormen/kalibreren/doorgaan.ts';
 import { STANDAARD_SETS } from '../../../../shared/werkvormen/kalibreren/inhoud.ts';
 import { kalibrerenInvoer } from '../../../../shared/werkvormen/kalibreren/invoer.ts';
 import { computeOpbrengst } from '../../../../shared/werkvormen/kalibreren/opbrengst.ts';
@@ -204,6 +205,25 @@ describe('where it comes from', () => {
     expect(tabel?.soort === 'tabel' ? tabel.rijen : []).toEqual([
       ['Wacht', 'Groepje 1, Groepje 2', 'Ann: “Wacht op antwoord”'],
       ['Vraagt door', 'Groepje 2', 'uit de groep'],
+    ]);
+  });
+
+  test('the interventiespel can go on with it: the shared behaviour, and nothing that somebody wrote alone', () => {
+    expect(listAanbod(LEEG)).toEqual([]);
+    expect(listAanbod(SAMEN)).toMatchObject([
+      {
+        soort: 'gedragingen',
+        gebieden: [
+          {
+            id: A,
+            naam: 'Agogisch bekwaam',
+            gedragingen: [
+              { id: 's', naam: 'Wacht' },
+              { id: 'r3', naam: 'Vraagt door' },
+            ],
+          },
+        ],
+      },
     ]);
   });
 
