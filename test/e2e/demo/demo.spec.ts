@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Person, type Point, test } from '../support/person.ts';
+import { playDocumenten } from './documenten.ts';
 import { playInterventiespel } from './interventiespel.ts';
 import { playKalibreren, playReflectie } from './kalibreren.ts';
 import { playSchermen } from './schermen.ts';
@@ -66,6 +67,7 @@ test('the example bijeenkomst, from the library to the A4', async ({ regie, goTo
   await test.step('calibrating', () => playKalibreren(regie, zaal, story));
   await test.step('the interventiespel', () => playInterventiespel(regie, zaal, story));
   await test.step('the reflection', () => playReflectie(regie, zaal, story));
+  await test.step('the documents', () => playDocumenten(regie, story));
   await test.step('black, neutral, dark', () => playZaal(regie, zaal, story));
   await test.step('what is around it', () => playSchermen(regie, zaal, story));
 
