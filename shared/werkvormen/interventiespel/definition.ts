@@ -1,7 +1,7 @@
 import { defineWerkvorm, type GeschrevenTekst } from '../werkvorm.ts';
 import { actieSchema, describe, ZAAL_ACTIES } from './acties.ts';
 import { listAanbod, NEEM_OVER } from './doorgaan.ts';
-import { listStappen, INHOUD } from './inhoud.ts';
+import { INHOUD, listStappen, type StapId } from './inhoud.ts';
 import { invoer } from './invoer.ts';
 import { computeOpbrengst } from './opbrengst.ts';
 import { listPapier } from './papier.ts';
@@ -38,13 +38,22 @@ export const interventiespel = defineWerkvorm({
 
 /** Everything that was written. The rows of the matrix come from elsewhere and are found there. */
 function listTeksten(state: State): readonly GeschrevenTekst[] {
-  const named = (plek: string, items: Readonly<Record<string, { id: string; tekst: string }>>) =>
-    Object.values(items).map(({ id, tekst }) => ({ plek: `${plek}/${id}`, tekst }));
+  const named = (
+    plek: string,
+    stapId: StapId,
+    items: Readonly<Record<string, { id: string; tekst: string }>>,
+  ): GeschrevenTekst[] =>
+    Object.values(items).map(({ id, tekst }) => ({ plek: `${plek}/${id}`, tekst, stapId }));
+  const laatste = state.metVerdieping ? 'verdiepen' : 'bespreken';
   return [
-    ...named('situatie', state.situaties),
-    ...Object.values(state.stapels).map(({ id, naam }) => ({ plek: `stapel/${id}`, tekst: naam })),
-    ...named('interventie', state.interventies),
-    ...named('eerste-keuze', state.eersteKeuzes),
-    ...named('inzicht', state.inzichten),
+    ...named('situatie', 'situaties', state.situaties),
+    ...Object.values(state.stapels).map(({ id, naam }) => ({
+      plek: `stapel/${id}`,
+      tekst: naam,
+      stapId: 'groeperen' satisfies StapId,
+    })),
+    ...named('interventie', 'interventies', state.interventies),
+    ...named('eerste-keuze', laatste, state.eersteKeuzes),
+    ...named('inzicht', laatste, state.inzichten),
   ].filter(({ tekst }) => tekst !== '');
 }
