@@ -12,6 +12,7 @@ import { reduceBijeenkomst } from '../domain/reducer.ts';
 import { createBeeld } from '../werkvormen/goed-werk/beeld.ts';
 import { SKIVE } from '../werkvormen/goed-werk/state.ts';
 import { KRITISCHE_SITUATIES } from './goed-werk.ts';
+import { listBrievenActies } from './voorbeeld-brieven.ts';
 import { listInterventiespelActies } from './voorbeeld-interventiespel.ts';
 import { KALIBREREN_ONDERDEEL, listKalibrerenActies } from './voorbeeld-kalibreren.ts';
 import { playNominaleGroepstechniek } from './voorbeeld-nominale-groepstechniek.ts';
@@ -64,6 +65,7 @@ export function createVoorbeeld(datum: string, find: FindWerkvorm): BijeenkomstS
   };
   const acties = [
     ...kwadrantenActies(),
+    ...listBrievenActies(),
     ...listInterventiespelActies(),
     ...goedWerkActies(),
     ...listReflectieActies(),
