@@ -11,10 +11,13 @@ export interface ToonKnopProps {
   wat: string;
   /** Only the word "Toon", for in a row. */
   isKort?: boolean;
+  /** It may not be shown, or there is nothing to show yet. */
+  isDisabled?: boolean;
 }
 
 /** Puts one thing forward on the zaal; stays down while it is. Pressing it again gives back what the stap shows itself. */
-export function ToonKnop({ tonen, uitgelicht, wat, isKort = false }: ToonKnopProps) {
+export function ToonKnop(props: ToonKnopProps) {
+  const { tonen, uitgelicht, wat, isKort = false, isDisabled = false } = props;
   const { kanTonen, isBord, getoond, show } = tonen;
   const woord = isKort ? 'Toon' : 'Op de zaal';
   return (
@@ -22,7 +25,7 @@ export function ToonKnop({ tonen, uitgelicht, wat, isKort = false }: ToonKnopPro
       icon="zaal"
       className={styles.knop}
       aria-label={`${woord}: ${wat}`}
-      isDisabled={!kanTonen}
+      isDisabled={!kanTonen || isDisabled}
       isSelected={isBord && getoond === uitgelicht}
       onChange={(isShown) => {
         show(isShown ? uitgelicht : null);
