@@ -17,28 +17,35 @@ export function Antwoord({ vraag, antwoord, onChange }: AntwoordProps) {
   if (vraag.soort === 'bord') return <BordLeggen vraag={vraag} antwoord={antwoord} onChange={onChange} />;
   if (vraag.soort === 'keuzes') return <Keuzes vraag={vraag} antwoord={antwoord} onChange={onChange} />;
   if (vraag.soort === 'rangorde') return <Rangorde vraag={vraag} antwoord={antwoord} onChange={onChange} />;
+  const { lees = [] } = vraag;
   const aantal = vraag.soort === 'regels' ? splitRegels(antwoord).length : 0;
   return (
-    <div className={styles.antwoord}>
-      {(vraag.lees ?? []).map((stuk, index) => (
-        // Pieces have no id of their own, and their order does not change.
-        <LeesStuk key={index} {...stuk} />
-      ))}
-      <TextArea
-        label={vraag.vraag}
-        isLabelHidden
-        description={vraag.uitleg}
-        value={antwoord}
-        onChange={onChange}
-        autoFocus
-        rows={6}
-        className={styles.groot}
-      />
-      {aantal > 1 ? (
-        <p className={styles.aantal}>
-          {aantal} regels, dus {aantal} bijdragen
-        </p>
-      ) : null}
+    <div className={styles.blad} data-lees={lees.length > 0 || undefined}>
+      {lees.length === 0 ? null : (
+        <div className={styles.stukken}>
+          {lees.map((stuk, index) => (
+            // Pieces have no id of their own, and their order does not change.
+            <LeesStuk key={index} {...stuk} />
+          ))}
+        </div>
+      )}
+      <div className={styles.antwoord}>
+        <TextArea
+          label={vraag.vraag}
+          isLabelHidden
+          description={vraag.uitleg}
+          value={antwoord}
+          onChange={onChange}
+          autoFocus
+          rows={6}
+          className={styles.groot}
+        />
+        {aantal > 1 ? (
+          <p className={styles.aantal}>
+            {aantal} regels, dus {aantal} bijdragen
+          </p>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -85,7 +85,7 @@ test('three people write to each other without names; the answer finds its write
     const invoer = await laatInvoeren(dialoogtafel, { code: null });
     for (const [index, code] of codes.entries()) {
       await gaatVerder(invoer, code);
-      const brief = (await invoer.getByRole('region', { name: 'De brief' }).textContent()) ?? '';
+      const brief = (await invoer.getByRole('region', { name: 'De brief', exact: true }).textContent()) ?? '';
       const [, schrijver = ''] = /kanarie-brief-(\w+)/.exec(brief) ?? [];
       expect(schrijver).not.toBe('');
       expect(schrijver).not.toBe(NAMEN[index]);
@@ -101,7 +101,7 @@ test('three people write to each other without names; the answer finds its write
     const invoer = await laatInvoeren(dialoogtafel, { code: null });
     for (const [index, code] of codes.entries()) {
       await gaatVerder(invoer, code);
-      await expect(invoer.getByRole('region', { name: 'Het antwoord' })).toContainText(
+      await expect(invoer.getByRole('region', { name: 'Het antwoord', exact: true })).toContainText(
         `kanarie-antwoord-aan-${NAMEN[index] ?? ''}`,
       );
       if (index === 0) await invoer.locator('textarea').fill('Vraag het gewoon.');
