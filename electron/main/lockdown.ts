@@ -102,7 +102,8 @@ function lockSession(session: Session, devServer: string | null): void {
     callback({ cancel: !isAllowedUrl(details.url, devServer) }),
   );
   void session.setProxy({ mode: 'direct' });
-  // Chromium fetches dictionaries even when it does not check: it is sent to where nothing is.
+  // Chromium fetches dictionaries even when it does not check: it is sent to where nothing is. What it needs for Dutch
+  // lies in its folder already (`spelling.ts`).
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerDictionaryDownloadURL(`${APP_ORIGIN}/geen-woordenboek/`);
 }

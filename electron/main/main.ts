@@ -16,6 +16,7 @@ import { registerScheme } from './protocol.ts';
 import { RegieWindow } from './regie-window.ts';
 import { relayRequests } from './relay.ts';
 import { type HostListeners, type ServiceHost, startHost } from './service-host.ts';
+import { installDictionary } from './spelling.ts';
 import { placeUserData, readStart, type Start } from './start.ts';
 import { Windows } from './windows.ts';
 import { Zaal } from './zaal.ts';
@@ -46,6 +47,7 @@ function openApp(start: Start): void {
   const preferences = new Preferences(join(app.getPath('userData'), 'voorkeuren.json'), (error) =>
     logProblem('preferences not saved', {}, error),
   );
+  installDictionary(start.resources, app.getPath('userData'));
   const windows = new Windows(start, (input, role) => takeKey(input, role, windows, zaal));
   const data = new DataProcess(startServiceOf(start), {
     onEvent: (to, event) => windows.send(to, event),

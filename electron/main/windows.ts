@@ -12,10 +12,13 @@ import { addContextMenu } from './context-menu.ts';
 import { ABSENT_FEATURES } from './lockdown.ts';
 import { logProblem } from './log.ts';
 import { serveApp } from './protocol.ts';
+import { checkSpelling } from './spelling.ts';
 import type { Start } from './start.ts';
 
 // The zaal has a session of its own: another zoom than regie's (Chromium keeps one per origin) and no shared storage.
 const PARTITIONS: Readonly<Record<Rol, string>> = { regie: '', zaal: 'zaal', invoer: 'invoer' };
+// Where people write. The zaal has no text to type in.
+const CHECKED: ReadonlySet<Rol> = new Set(['regie', 'invoer']);
 const RELOADS_BEFORE_REST = 3;
 const REST = 60_000;
 
@@ -70,7 +73,7 @@ export class Windows {
         contextIsolation: true,
         nodeIntegration: false,
         webviewTag: false,
-        spellcheck: false,
+        spellcheck: CHECKED.has(role),
         disableBlinkFeatures: ABSENT_FEATURES,
         devTools: this.#start.devServer !== null,
         // A timer must signal in time, also behind another window.
@@ -85,7 +88,7 @@ export class Windows {
     window.webContents.on('before-input-event', (event, input) => {
       if (this.#takesKey(input, role)) event.preventDefault();
     });
-    if (role !== 'zaal') addContextMenu(window);
+    if (role !== 'zaal') addContextMenu(window, role);
     keepAlive(window, role);
     void window.loadURL(pageOf(role, this.#start)).catch((error: unknown) => {
       logProblem('page not loaded', { role }, error);
@@ -109,6 +112,7 @@ export class Windows {
     const partition = PARTITIONS[role];
     const opened = partition === '' ? session.defaultSession : session.fromPartition(partition);
     if (!this.#served.has(opened)) serveApp(opened, this.#start.rendererDir);
+    if (!this.#served.has(opened) && CHECKED.has(role)) checkSpelling(opened);
     this.#served.add(opened);
     return opened;
   }

@@ -26,6 +26,7 @@ export function SearchField({ label, placeholder, className, ...rest }: SearchFi
           <Input
             className={joinClassNames(fieldStyles.control, styles.input)}
             placeholder={placeholder ?? label}
+            spellCheck="false"
           />
           {isEmpty ? null : (
             <Button className={joinClassNames(styles.clear)}>

@@ -3,13 +3,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { inProject } from '../../scripts/support/project.mjs';
 import { requests } from '../../shared/contract.ts';
-import { ask, askValue } from './support/bridge.ts';
+import { ask, askValue, forge } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { startPresenting } from './support/windows.ts';
-
-/** Asks anything, as a page would that somebody got to run code in. */
-const forge = (page: Page, name: string, input: unknown): Promise<unknown> =>
-  ask(page, name as never, input as never);
 
 const FORBIDDEN = { ok: false, code: 'verboden' };
 

@@ -54,6 +54,7 @@ export function NieuweDeelnemer() {
         value={naam}
         onChange={setNaam}
         inputRef={naamRef}
+        spellCheck="false"
         maxLength={MAX_TITEL}
       />
       <TextField

@@ -27,6 +27,10 @@ export function ask<N extends RequestName>(
   ] as const);
 }
 
+/** Asks anything, as a page would that somebody got to run code in. */
+export const forge = (page: Page, name: string, input: unknown): Promise<unknown> =>
+  ask(page, name as never, input as never);
+
 /** The same, for an answer that must be a value. @throws Error when it is not */
 export async function askValue<N extends RequestName>(
   page: Page,

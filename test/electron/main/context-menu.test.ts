@@ -13,8 +13,11 @@ const editFlags = {
   canSelectAll: true,
   canEditRichly: false,
 };
+const SPELLING = { replace: vi.fn(), add: vi.fn() };
 const labels = (isEditable: boolean, selectionText: string): (string | undefined)[] =>
-  makeTemplate({ isEditable, selectionText, editFlags }).map(({ label }) => label?.replace('&', ''));
+  makeTemplate({ isEditable, selectionText, editFlags }, SPELLING).map(({ label }) =>
+    label?.replace('&', ''),
+  );
 
 describe('the menu of the right mouse button', () => {
   test.each([
@@ -26,10 +29,39 @@ describe('the menu of the right mouse button', () => {
   });
 
   test('offers only what can be done', () => {
-    const template = makeTemplate({ isEditable: true, selectionText: '', editFlags });
+    const template = makeTemplate({ isEditable: true, selectionText: '', editFlags }, SPELLING);
     expect(template.filter(({ enabled }) => enabled === true).map(({ role }) => role)).toEqual([
       'paste',
       'selectAll',
     ]);
+  });
+
+  describe('on a word that the dictionary does not know', () => {
+    const params = {
+      isEditable: true,
+      selectionText: '',
+      editFlags,
+      misspelledWord: 'foutt',
+      dictionarySuggestions: ['fout', 'foute'],
+    };
+
+    test('begins with what it may have been, and can teach it', () => {
+      const template = makeTemplate(params, SPELLING);
+      expect(template.slice(0, 4).map(({ label, type }) => label ?? type)).toEqual([
+        'fout',
+        'foute',
+        'separator',
+        'Toevoegen aan woordenboek',
+      ]);
+      for (const index of [0, 3]) template[index]?.click?.({} as never, undefined, {} as never);
+      expect(SPELLING.replace).toHaveBeenCalledWith('fout');
+      expect(SPELLING.add).toHaveBeenCalledWith('foutt');
+    });
+
+    test('says when there is nothing to suggest, and does not teach it on a borrowed laptop', () => {
+      const template = makeTemplate({ ...params, dictionarySuggestions: [] }, { ...SPELLING, add: null });
+      expect(template[0]).toMatchObject({ label: 'Geen suggesties', enabled: false });
+      expect(template.map(({ label }) => label)).not.toContain('Toevoegen aan woordenboek');
+    });
   });
 });
