@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Person, type Point, test } from '../support/person.ts';
+import { playBrieven } from './brievenwisseling.ts';
 import { playDocumenten } from './documenten.ts';
 import { playInterventiespel } from './interventiespel.ts';
 import { playKalibreren, playReflectie } from './kalibreren.ts';
@@ -64,6 +65,7 @@ test('the example bijeenkomst, from the library to the A4', async ({ regie, goTo
 
   await test.step('the dialogue over goed werk', () => playDialoog(regie, zaal, story));
   await test.step('the cards', () => playKaartjes(regie, zaal, story));
+  await test.step('the letters', () => playBrieven(regie, zaal, story));
   await test.step('calibrating', () => playKalibreren(regie, zaal, story));
   await test.step('the interventiespel', () => playInterventiespel(regie, zaal, story));
   await test.step('the reflection', () => playReflectie(regie, zaal, story));
