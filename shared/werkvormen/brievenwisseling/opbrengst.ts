@@ -73,8 +73,20 @@ export function brievenTeksten(state: BrievenState): GeschrevenTekst[] {
   const { thema, literatuur, vragen } = state;
   return [
     { plek: 'kader', tekst: [thema, literatuur, ...vragen].filter((part) => part !== '').join('\n') },
-    ...Object.values(state.brieven).map(({ id, tekst }) => ({ plek: `brief/${id}`, tekst, stapId: 'schrijven' })),
-    ...Object.values(state.antwoorden).map(({ id, tekst }) => ({ plek: `antwoord/${id}`, tekst, stapId: 'bespreken' })),
-    ...Object.values(state.inzichten).map(({ id, tekst }) => ({ plek: `inzicht/${id}`, tekst, stapId: 'bespreken' })),
+    ...Object.values(state.brieven).map(({ id, tekst }) => ({
+      plek: `brief/${id}`,
+      tekst,
+      stapId: 'schrijven',
+    })),
+    ...Object.values(state.antwoorden).map(({ id, tekst }) => ({
+      plek: `antwoord/${id}`,
+      tekst,
+      stapId: 'bespreken',
+    })),
+    ...Object.values(state.inzichten).map(({ id, tekst }) => ({
+      plek: `inzicht/${id}`,
+      tekst,
+      stapId: 'bespreken',
+    })),
   ];
 }
