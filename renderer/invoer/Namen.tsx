@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { AL_INGELEVERD } from '../../shared/domain/invoer.ts';
 import type { InvoerBeeld, InvoerPersoon } from '../../shared/invoer/invoer-beeld.ts';
 import { joinClassNames } from '../components/class-names.ts';
 import { Icon } from '../components/Icon.tsx';
+import { Message } from '../components/Message.tsx';
 import { Blad } from './Blad.tsx';
 import { type GelabeldPersoon, labelPersonen } from './label-personen.ts';
 import { NaarBegeleider } from './NaarBegeleider.tsx';
@@ -16,8 +18,10 @@ export interface NamenProps {
 }
 
 /** Nobody's turn: everyone who is there finds their own name. */
-export function Namen({ beeld: { titel, personen, voortgang }, onVerlaten }: NamenProps) {
+export function Namen({ beeld, onVerlaten }: NamenProps) {
+  const { titel, personen, voortgang, isGeheim } = beeld;
   const [gekozen, setGekozen] = useState<InvoerPersoon | null>(null);
+  const [isAl, setIsAl] = useState(false);
   if (gekozen !== null) {
     return (
       <Woord
@@ -37,6 +41,7 @@ export function Namen({ beeld: { titel, personen, voortgang }, onVerlaten }: Nam
       onder={<NaarBegeleider isKlaar={isKlaar} onVerlaten={onVerlaten} />}
     >
       <Stand voortgang={voortgang} />
+      {isAl ? <Message>{AL_INGELEVERD}</Message> : null}
       {isKlaar ? <p>Geef de laptop terug aan de begeleider.</p> : null}
       <ListBox
         aria-label="Wie ben je?"
@@ -45,7 +50,10 @@ export function Namen({ beeld: { titel, personen, voortgang }, onVerlaten }: Nam
         className={joinClassNames(styles.lijst)}
         items={labelPersonen(personen).map((each) => ({ ...each, id: each.persoon.id }))}
         onAction={(id) => {
-          setGekozen(personen.find((persoon) => persoon.id === id) ?? null);
+          const persoon = personen.find((each) => each.id === id) ?? null;
+          const mayNot = isGeheim && persoon?.isIngeleverd === true;
+          setIsAl(mayNot);
+          if (!mayNot) setGekozen(persoon);
         }}
       >
         {(each) => <Naam gelabeld={each} />}

@@ -72,6 +72,7 @@ export function Schrijven({ beeld }: { beeld: Extract<InvoerBeeld, { soort: 'sch
         </>
       }
     >
+      {melding === undefined ? null : <Message tone="fout">{melding}</Message>}
       {vraag === undefined ? null : (
         <Antwoord
           key={vraag.id}
@@ -88,7 +89,6 @@ export function Schrijven({ beeld }: { beeld: Extract<InvoerBeeld, { soort: 'sch
           Je tekst is nog niet bewaard. Laat dit scherm open en vraag de begeleider.
         </Message>
       ) : null}
-      {melding === undefined ? null : <Message tone="fout">{melding}</Message>}
     </Blad>
   );
 }

@@ -31,6 +31,8 @@ export const invoerBeeldSchema = z.discriminatedUnion('soort', [
     soort: z.literal('namen'),
     titel: z.string(),
     personen: z.array(persoonSchema),
+    /** Who handed in cannot do so again: nobody knows what was theirs. */
+    isGeheim: z.boolean(),
     voortgang: voortgangSchema,
     heeftCode: z.boolean(),
   }),

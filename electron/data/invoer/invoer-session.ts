@@ -89,7 +89,7 @@ export class InvoerSession {
       const nobody = { titel, voortgang: this.voortgang, heeftCode };
       return this.opdracht.isZonderNaam
         ? { soort: 'zonderNaam', ...nobody, isBegin: this.#parts.bewaarplaats.isBegin }
-        : { soort: 'namen', ...nobody, personen: this.#listPersonen() };
+        : { soort: 'namen', ...nobody, personen: this.#listPersonen(), isGeheim: this.#isGeheim };
     }
     const { schrijver, antwoorden, ingeleverd } = this.#beurt;
     const naam = schrijver.soort === 'deelnemer' ? this.#findNaam(schrijver.id) : null;

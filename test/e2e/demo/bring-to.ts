@@ -4,5 +4,5 @@ import { expect, type Person } from '../support/person.ts';
 export async function bringTo(regie: Person, stap: string): Promise<void> {
   await regie.clickAt(regie.see('button', new RegExp(`^${stap}`)).first());
   await regie.clickAt(regie.see('button', 'Ga hierheen met de groep'));
-  await expect(regie.see('heading', stap)).toBeVisible();
+  await expect(regie.see('heading', stap).first()).toBeVisible();
 }

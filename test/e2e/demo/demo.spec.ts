@@ -5,6 +5,7 @@ import { playBrieven } from './brievenwisseling.ts';
 import { playDocumenten } from './documenten.ts';
 import { playInterventiespel } from './interventiespel.ts';
 import { playKalibreren, playReflectie } from './kalibreren.ts';
+import { playNominaleGroepstechniek } from './nominale-groepstechniek.ts';
 import { playSchermen } from './schermen.ts';
 import { Story } from './story.ts';
 
@@ -68,6 +69,7 @@ test('the example bijeenkomst, from the library to the A4', async ({ regie, goTo
   await test.step('the letters', () => playBrieven(regie, zaal, story));
   await test.step('calibrating', () => playKalibreren(regie, zaal, story));
   await test.step('the interventiespel', () => playInterventiespel(regie, zaal, story));
+  await test.step('the nominale groepstechniek', () => playNominaleGroepstechniek(regie, zaal, story));
   await test.step('the reflection', () => playReflectie(regie, zaal, story));
   await test.step('the documents', () => playDocumenten(regie, story));
   await test.step('black, neutral, dark', () => playZaal(regie, zaal, story));

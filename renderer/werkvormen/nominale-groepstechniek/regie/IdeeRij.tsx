@@ -23,7 +23,7 @@ export function IdeeRij({ idee, isVerhelderen = false }: IdeeRijProps) {
   const { id, nummer, tekst, toelichting, samengevoegd } = idee;
   const naam = `idee ${String(nummer)}`;
   return (
-    <li className={styles.rij}>
+    <li className={styles.rij} data-ruim={isVerhelderen || undefined}>
       <span className={styles.nummer}>{nummer}</span>
       <div className={styles.velden}>
         <TekstVlak

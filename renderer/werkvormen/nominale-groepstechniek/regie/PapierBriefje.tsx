@@ -49,7 +49,7 @@ export function PapierBriefje({ stemming, plek }: { stemming: Stemming; plek: In
       <p className={styles.uitleg}>
         {k === 1
           ? 'Typ het nummer van het idee. Enter voert in.'
-          : 'Typ bij elk aantal punten het nummer van het idee. Enter gaat naar het volgende veld; de laatste voert in.'}
+          : 'Typ bij elk aantal punten het nummer van het idee. Enter gaat verder.'}
       </p>
       <div className={styles.velden} role="group" aria-label="Briefje">
         {leeg.map((_, index) => (

@@ -76,7 +76,7 @@ function Beurt() {
       <div className={rondje.invoer}>
         <SnelInvoer
           label={nu === null ? 'Nieuw idee' : `Idee van ${nameOf(nu)}`}
-          placeholder="In de eigen woorden. Enter noteert; een geplakte lijst komt er los bij."
+          placeholder="In de eigen woorden. Enter noteert."
           onAdd={(teksten) => (teksten.length === 1 ? noem(teksten[0] ?? '', null) : addLos(teksten))}
         />
         {nu === null ? null : (

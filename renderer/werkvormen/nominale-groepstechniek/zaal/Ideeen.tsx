@@ -5,6 +5,8 @@ import styles from './Ideeen.module.css';
 
 /** From large to what can be read at 8 metres; longer lists take columns. */
 const STEPS: readonly FitStep[] = [
+  { maat: 56, kolommen: 1 },
+  { maat: 50, kolommen: 1 },
   { maat: 46, kolommen: 1 },
   { maat: 42, kolommen: 1 },
   { maat: 38, kolommen: 1 },
