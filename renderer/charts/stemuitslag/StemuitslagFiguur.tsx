@@ -59,12 +59,13 @@ function Kop({ layout, beeld: { k, rijen }, kleuren }: DeelProps & { readonly be
   const zijde = letter * 1.25;
   const lijn = round(kopHoogte - letter * 0.4);
   const isStem = k === 1;
+  const hasSleutel = !isStem && k * zijde * 1.08 <= layout.staafBreedte + letter;
   return (
     <g fill={kleuren.zacht}>
       <text x={round(kolommen.tekst)} y={y}>
         {rijen.length === 0 ? 'Geen ideeën' : 'Idee'}
       </text>
-      {isStem
+      {!hasSleutel
         ? null
         : Array.from({ length: k }, (_, index) => {
             const { vulling, opschrift } = kleuren.vlak(index, k);

@@ -54,12 +54,14 @@ const TEKST_DEEL = 0.36;
 /** Lays out a result: as large as it fits, then with one line for every idea, then without the last ideas. */
 export function layoutUitslag(beeld: UitslagBeeld, maten: UitslagMaten): UitslagLayout {
   const { letters, hoogte } = maten;
-  for (const maxRegels of [3, 2, 1])
+  for (const maxRegels of [3, 2])
     for (const letter of letters) {
       const layout = layoutWith(beeld, maten, letter, maxRegels);
       if (hoogte === null || layout.hoogte <= hoogte) return layout;
     }
-  return cutRijen(layoutWith(beeld, maten, letters.at(-1) ?? 28, 1), hoogte ?? 0, beeld.k);
+  // On one line the smallest letters say the most.
+  const smallest = layoutWith(beeld, maten, letters.at(-1) ?? 28, 1);
+  return smallest.hoogte <= (hoogte ?? 0) ? smallest : cutRijen(smallest, hoogte ?? 0, beeld.k);
 }
 
 function layoutWith(

@@ -10,7 +10,11 @@ import styles from './UitslagZaal.module.css';
 
 /** The room for the chart in px at 1920x1080: it is drawn at that size, so that its letters are what they say. */
 const EEN = { breedte: 1824, hoogte: 710 };
-const NAAST_ELKAAR = { breedte: 888, hoogte: 640 };
+const HELFT = { breedte: 888, hoogte: 710 };
+/** A second vote on a few ideas needs less room than the first. */
+const BREED = { breedte: 1104, hoogte: 710 };
+const SMAL = { breedte: 672, hoogte: 710 };
+const WEINIG = 3;
 /** Sizes of its letters, and the smallest that can be read at 8 metres. */
 const LETTERS = [38, 34, 30, 28];
 const SMALLEST = 28;
@@ -24,20 +28,21 @@ interface UitslagZaalProps {
 export function UitslagZaal({ beeld: { eerste, tweede }, schaal }: UitslagZaalProps) {
   const last = tweede ?? eerste;
   if (last === null) return null;
+  const isKlein = tweede !== null && tweede.rijen.length <= WEINIG;
   return (
     <div className={styles.vlak}>
       <h2 className={styles.conclusie}>{describeConclusie(last)}</h2>
-      <div className={styles.uitslagen}>
+      <div className={styles.uitslagen} data-klein={isKlein || undefined}>
         {eerste === null ? null : (
           <Uitslag
             beeld={eerste}
             kop={tweede === null ? null : 'Eerste stemming'}
             schaal={schaal}
-            maten={tweede === null ? EEN : NAAST_ELKAAR}
+            maten={tweede === null ? EEN : isKlein ? BREED : HELFT}
           />
         )}
         {tweede === null ? null : (
-          <Uitslag beeld={tweede} kop="Tweede stemming" schaal={schaal} maten={NAAST_ELKAAR} />
+          <Uitslag beeld={tweede} kop="Tweede stemming" schaal={schaal} maten={isKlein ? SMAL : HELFT} />
         )}
       </div>
     </div>
