@@ -104,7 +104,7 @@ beforeAll(async () => {
   for (const [naam, blad] of Object.entries(BLADEN))
     documents[naam] = await makePapierDocument([blad], 'Stap voor stap');
   documents['samen'] = await makePapierDocument(Object.values(BLADEN), 'Alles');
-});
+}, 60_000);
 
 test('opens without a repair: every kind of page fits the schema', { timeout: 60_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dialoogtafel-papier-'));

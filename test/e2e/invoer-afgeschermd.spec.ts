@@ -16,7 +16,7 @@ import {
 /** Everything that a person at this window could see or read. */
 async function readAll(invoer: Page): Promise<string> {
   const stored = await invoer.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.length, document.title]),
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.title]),
   );
   return `${await invoer.content()}\n${stored}`;
 }
@@ -110,7 +110,7 @@ test('eight people hand in; a ninth tries to read what is there and fails in eve
         for (const item of menu.items) {
           if (item.submenu) click(item.submenu);
           else if (!['close', 'quit', 'minimize'].includes(item.role ?? '') && item.type === 'normal')
-            item.click();
+            (item.click as () => void)();
         }
       };
       const menu = Menu.getApplicationMenu();

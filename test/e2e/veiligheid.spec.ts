@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { inProject } from '../../scripts/support/project.mjs';
 import { requests } from '../../shared/contract.ts';
 import { ask, askValue, forge } from './support/bridge.ts';

@@ -15,7 +15,7 @@ export type Blok =
   | { readonly soort: 'beeld'; readonly naam: string; readonly alt: string };
 
 /** The pictures of the manual by their path; a page names the file. */
-const BEELDEN = import.meta.glob<string>('../../../resources/handleiding/*.{png,webp}', {
+const BEELDEN = import.meta.glob<string>('../../../resources/handleiding/*.{png,jpg}', {
   eager: true,
   query: '?url',
   import: 'default',

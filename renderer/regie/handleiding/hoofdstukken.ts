@@ -25,7 +25,14 @@ function readPaginas(namen: readonly string[]): readonly HandleidingPagina[] {
 }
 
 /** The chapters about the app, in their order: files in `resources/handleiding`, titled by their first heading. */
-export const ALGEMEEN = readPaginas(['1-begin', '2-vensters', '3-programma', '6-documenten']);
+export const ALGEMEEN = readPaginas([
+  '1-begin',
+  '2-vensters',
+  '3-programma',
+  'papier',
+  '6-documenten',
+  'zoeken',
+]);
 
 /** One page for each werkvorm, in the order of the register: `resources/handleiding/werkvorm-<id>.md` is all it takes. */
 export const PER_WERKVORM = readPaginas(WERKVORMEN.map(({ id }) => `werkvorm-${id}`));

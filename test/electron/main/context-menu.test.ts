@@ -53,7 +53,7 @@ describe('the menu of the right mouse button', () => {
         'separator',
         'Toevoegen aan woordenboek',
       ]);
-      for (const index of [0, 3]) template[index]?.click?.({} as never, undefined, {} as never);
+      for (const index of [0, 3]) template[index]?.click?.({} as never, undefined, {});
       expect(SPELLING.replace).toHaveBeenCalledWith('fout');
       expect(SPELLING.add).toHaveBeenCalledWith('foutt');
     });
