@@ -54,7 +54,7 @@ const TEKST_DEEL = 0.36;
 /** Lays out a result: as large as it fits, then with one line for every idea, then without the last ideas. */
 export function layoutUitslag(beeld: UitslagBeeld, maten: UitslagMaten): UitslagLayout {
   const { letters, hoogte } = maten;
-  for (const maxRegels of [3, 2])
+  for (const maxRegels of [6, 3, 2])
     for (const letter of letters) {
       const layout = layoutWith(beeld, maten, letter, maxRegels);
       if (hoogte === null || layout.hoogte <= hoogte) return layout;
