@@ -10,7 +10,7 @@ import { nietGedaan } from './programma.ts';
 export function onderdeelBlokken(context: VerslagContext, onderdeel: Onderdeel): VerslagBlok[] {
   const rondes = listRondes(context.state, onderdeel.id);
   return [
-    ...rondes.flatMap((ronde) => rondeBlokken(context, ronde)),
+    ...rondes.flatMap((ronde) => rondeBlokken(context, ronde, rondes.length === 1 ? onderdeel.titel : null)),
     ...onder(
       kop(2, 'Wat er gezegd is'),
       bijdrageBlokken(context, (each) => each.onderdeelId === onderdeel.id && each.rondeId === null),
@@ -24,16 +24,18 @@ export function onderdeelBlokken(context: VerslagContext, onderdeel: Onderdeel):
   ];
 }
 
-function rondeBlokken(context: VerslagContext, ronde: Ronde): VerslagBlok[] {
+/** `titel` of the onderdeel when this is all there is in it: a heading that says the same is not written twice. */
+function rondeBlokken(context: VerslagContext, ronde: Ronde, titel: string | null): VerslagBlok[] {
   const werkvorm = context.find(ronde.werkvorm);
   const state = werkvorm.parse(ronde.state, ronde.versie);
-  const opbrengst = nestKoppen(werkvorm.opbrengst(state, context.people), 2);
+  const isZelfde = titel === werkvorm.naam;
+  const opbrengst = nestKoppen(werkvorm.opbrengst(state, context.people), isZelfde ? 1 : 2);
   return [
-    kop(2, werkvorm.naam),
+    ...(isZelfde ? [] : [kop(2, werkvorm.naam)]),
     ...nietGedaan(context, ronde),
     ...opbrengst.map((blok) => (blok.soort === 'tabel' ? dropEmptyColumns(blok) : blok)),
     ...onder(
-      kop(3, 'Wat er gezegd is'),
+      kop(isZelfde ? 2 : 3, 'Wat er gezegd is'),
       bijdrageBlokken(context, (each) => each.rondeId === ronde.id),
     ),
   ];

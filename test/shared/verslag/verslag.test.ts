@@ -3,6 +3,8 @@ import { ALLES } from '../../../shared/verslag/keuze.ts';
 import { toPlatteTekst } from '../../../shared/verslag/platte-tekst.ts';
 import { makeTerugkoppeling } from '../../../shared/verslag/terugkoppeling.ts';
 import { listDelen, makeVerslag } from '../../../shared/verslag/verslag.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { makeOnderdeel, makeRonde } from '../domain/support.ts';
 import { makeBron, makeState } from './bron.ts';
 
 const verslagOf = (state = makeState(), namen: 'namen' | 'rollen' | 'zonder' = 'namen') =>
@@ -91,6 +93,20 @@ test('headings begin at 1 and skip no level', () => {
   const niveaus = verslagOf().blokken.flatMap((blok) => (blok.soort === 'kop' ? [blok.niveau] : []));
   expect(niveaus[0]).toBe(1);
   niveaus.forEach((niveau, i) => expect(niveau - (niveaus[i - 1] ?? 0)).toBeLessThanOrEqual(1));
+});
+
+test('a werkvorm that is all there is in an onderdeel of the same name has no heading of its own', () => {
+  const { naam } = findWerkvorm('interventiespel');
+  const koppen = (titel: string): string[] => {
+    const state = makeState();
+    const midden = makeOnderdeel('midden', 2, { titel });
+    const rondes = { r: makeRonde('r', 'midden', 'interventiespel') };
+    const { blokken } = verslagOf({ ...state, onderdelen: { midden }, rondes });
+    return blokken.flatMap((blok) => (blok.soort === 'kop' ? [`${String(blok.niveau)} ${blok.tekst}`] : []));
+  };
+  expect(koppen('Spelen')).toEqual(expect.arrayContaining(['1 Spelen', `2 ${naam}`]));
+  expect(koppen(naam)).toContain(`1 ${naam}`);
+  expect(koppen(naam)).not.toContain(`2 ${naam}`);
 });
 
 test('the terugkoppeling reads as a message', () => {
