@@ -18,7 +18,7 @@ export interface ToonKnopProps {
 /** Puts one thing forward on the zaal; stays down while it is. Pressing it again gives back what the stap shows itself. */
 export function ToonKnop(props: ToonKnopProps) {
   const { tonen, uitgelicht, wat, isKort = false, isDisabled = false } = props;
-  const { kanTonen, isBord, getoond, show } = tonen;
+  const { kanTonen, isBord, getoond, show, reset } = tonen;
   const woord = isKort ? 'Toon' : 'Op de zaal';
   return (
     <ToggleButton
@@ -28,7 +28,8 @@ export function ToonKnop(props: ToonKnopProps) {
       isDisabled={!kanTonen || isDisabled}
       isSelected={isBord && getoond === uitgelicht}
       onChange={(isShown) => {
-        show(isShown ? uitgelicht : null);
+        if (isShown || uitgelicht !== null) show(isShown ? uitgelicht : null);
+        else reset();
       }}
     >
       {woord}

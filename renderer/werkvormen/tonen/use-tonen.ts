@@ -12,6 +12,8 @@ export interface Tonen {
   /** What is put forward; null is what the stap shows by itself. Meaningless while `isBord` is false. */
   readonly getoond: string | null;
   show(uitgelicht: string | null): void;
+  /** Gives the zaal back what the stap begins with: its assignment or its board. */
+  reset(): void;
 }
 
 /** Which stap of which ronde a regie screen is of, and what is put forward. */
@@ -33,5 +35,6 @@ export function useTonen({ rondeId, stap, uitgelicht }: TonenPlek): Tonen {
     isBord: kanTonen && (vlak ?? stap.zaal) === 'bord',
     getoond: uitgelicht,
     show: (next) => void zaal.change({ uitgelicht: next, vlak: 'bord' }),
+    reset: () => void zaal.change({ uitgelicht: null, vlak: null }),
   };
 }
