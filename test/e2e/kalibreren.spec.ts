@@ -1,24 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeFindings } from './support/axe.ts';
-import { begin, makeBijeenkomst, pasteText, turnTo } from './support/bijeenkomst.ts';
+import { beginMetWerkvorm, openVerslag, turnTo } from './support/bijeenkomst.ts';
 import { expect, test } from './support/fixtures.ts';
 import { laatInvoeren, opentRegie } from './support/invoer.ts';
 
 const NAMEN = ['Anna', 'Bram', 'Cor', 'Daan'] as const;
 const WACHT = 'Wacht na een vraag tot de student antwoord geeft.';
-
-/** A bijeenkomst with four people, whose first onderdeel is this werkvorm; the room is in its first stap. */
-async function beginMetWerkvorm(regie: Page, werkvorm: string): Promise<void> {
-  await makeBijeenkomst(regie, 'Kalibreren');
-  await regie.getByLabel('Naam van de nieuwe deelnemer').focus();
-  await pasteText(regie, NAMEN.join('\n'));
-  await regie.getByRole('button', { name: '4 van 4 aanwezig' }).waitFor();
-  await turnTo(regie, 'Voorbereiden');
-  await regie.getByRole('button', { name: 'Werkvorm toevoegen' }).first().click();
-  await regie.getByText(werkvorm, { exact: true }).click();
-  await regie.getByRole('button', { name: 'Toevoegen', exact: true }).click();
-  await begin(regie);
-}
 
 /** Types an example and hands it to the field. */
 async function addRegel(regie: Page, veld: string, tekst: string): Promise<void> {
@@ -31,7 +18,7 @@ test('calibrating: alone, on the sheets of the groepjes, together, with the orig
 }) => {
   test.slow();
   const { regie } = dialoogtafel;
-  await beginMetWerkvorm(regie, 'Kalibreren: de bekwaamheden van de werkplekopleider');
+  await beginMetWerkvorm(regie, 'Kalibreren: de bekwaamheden van de werkplekopleider', NAMEN);
   const zaal = await dialoogtafel.openZaal();
   await regie.keyboard.press('F5');
 
@@ -97,6 +84,13 @@ test('calibrating: alone, on the sheets of the groepjes, together, with the orig
     await regie.keyboard.press('Control+z');
     await expect(zaal.getByText('Groepje 1 · Groepje 2')).toBeVisible();
   });
+
+  await test.step('what remains says where everything came from', async () => {
+    const verslag = await openVerslag(regie);
+    await expect(verslag).toContainText('Groepje 1, Groepje 2');
+    await expect(verslag).toContainText('aangevuld');
+    await expect(verslag.getByRole('row', { name: new RegExp(`${WACHT}.*Anna`) })).toBeVisible();
+  });
 });
 
 test('leeruitkomsten: who is in a groepje is asked for its stagesoort only; own areas are kept', async ({
@@ -104,7 +98,7 @@ test('leeruitkomsten: who is in a groepje is asked for its stagesoort only; own 
 }) => {
   test.slow();
   const { regie } = dialoogtafel;
-  await beginMetWerkvorm(regie, 'Kalibreren: de leeruitkomsten van de student');
+  await beginMetWerkvorm(regie, 'Kalibreren: de leeruitkomsten van de student', NAMEN);
   await test.step('stap 2 gives a groepje a stagesoort beforehand', async () => {
     await regie
       .getByRole('button', { name: /Beelden naast elkaar leggen/ })

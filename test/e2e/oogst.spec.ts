@@ -1,21 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeFindings } from './support/axe.ts';
-import { begin, makeBijeenkomst, pasteText, turnTo } from './support/bijeenkomst.ts';
+import { beginMetWerkvorm, openVerslag, pasteText } from './support/bijeenkomst.ts';
 import { expect, test } from './support/fixtures.ts';
 import { laatInvoeren, opentRegie } from './support/invoer.ts';
 
-/** A bijeenkomst with two people, whose first onderdeel is this werkvorm; the room is in its first stap. */
-async function beginMetWerkvorm(regie: Page, werkvorm: string): Promise<void> {
-  await makeBijeenkomst(regie, 'Oogst');
-  await regie.getByLabel('Naam van de nieuwe deelnemer').focus();
-  await pasteText(regie, 'Anna\nBram');
-  await regie.getByRole('button', { name: '2 van 2 aanwezig' }).waitFor();
-  await turnTo(regie, 'Voorbereiden');
-  await regie.getByRole('button', { name: 'Werkvorm toevoegen' }).first().click();
-  await regie.getByText(werkvorm, { exact: true }).click();
-  await regie.getByRole('button', { name: 'Toevoegen', exact: true }).click();
-  await begin(regie);
-}
+const NAMEN = ['Anna', 'Bram'] as const;
 
 async function nextStap(regie: Page): Promise<void> {
   await regie.getByRole('button', { name: /^Volgende stap/ }).click();
@@ -26,7 +15,7 @@ test('a leervraag from vague to sharp: handed in, shown above each other, in the
 }) => {
   test.slow();
   const { regie } = dialoogtafel;
-  await beginMetWerkvorm(regie, 'Leervraag scherp maken');
+  await beginMetWerkvorm(regie, 'Leervraag scherp maken', NAMEN);
   const zaal = await dialoogtafel.openZaal();
   await regie.keyboard.press('F5');
 
@@ -59,6 +48,12 @@ test('a leervraag from vague to sharp: handed in, shown above each other, in the
     expect(await zaal.content()).not.toContain('Anna');
     await expectNoAxeFindings(zaal);
   });
+
+  await test.step('what remains has the two together', async () => {
+    const verslag = await openVerslag(regie);
+    await expect(verslag.getByRole('table', { name: 'Anna' })).toContainText('Hoe zeg ik in de overdracht');
+    await expect(verslag.getByRole('table', { name: 'Anna' })).toContainText('Ik wil beter communiceren.');
+  });
 });
 
 test('feedback met OEPS: what is said aloud is on the zaal, and a question of a stap', async ({
@@ -66,7 +61,7 @@ test('feedback met OEPS: what is said aloud is on the zaal, and a question of a 
 }) => {
   test.slow();
   const { regie } = dialoogtafel;
-  await beginMetWerkvorm(regie, 'Feedback met OEPS');
+  await beginMetWerkvorm(regie, 'Feedback met OEPS', NAMEN);
   const zaal = await dialoogtafel.openZaal();
   await regie.keyboard.press('F5');
   await regie.getByLabel('Nieuw antwoord').fill('Meteen, niet een week later');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Dialoogtafel } from './dialoogtafel.ts';
 
 /** Makes a groep and a bijeenkomst from the three-hour template, and opens it. From an empty app. */
@@ -49,4 +49,29 @@ export async function pressInZaal(dialoogtafel: Dialoogtafel, keyCode: string): 
     zaal?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key });
     zaal?.webContents.sendInputEvent({ type: 'keyUp', keyCode: key });
   }, keyCode);
+}
+
+/** A bijeenkomst with these people, whose first onderdeel is this werkvorm; the room is in its first stap. */
+export async function beginMetWerkvorm(
+  regie: Page,
+  werkvorm: string,
+  namen: readonly string[],
+): Promise<void> {
+  await makeBijeenkomst(regie, 'Met een werkvorm');
+  await regie.getByLabel('Naam van de nieuwe deelnemer').focus();
+  await pasteText(regie, namen.join('\n'));
+  const aantal = String(namen.length);
+  await regie.getByRole('button', { name: `${aantal} van ${aantal} aanwezig` }).waitFor();
+  await turnTo(regie, 'Voorbereiden');
+  await regie.getByRole('button', { name: 'Werkvorm toevoegen' }).first().click();
+  await regie.getByText(werkvorm, { exact: true }).click();
+  await regie.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+  await begin(regie);
+}
+
+/** Opens the sessieverslag as it is now, which holds the opbrengst of every ronde; gives the sheet. */
+export async function openVerslag(regie: Page): Promise<Locator> {
+  await regie.getByRole('button', { name: 'Documenten' }).click();
+  await regie.getByRole('menuitem', { name: 'Sessieverslag' }).click();
+  return regie.getByRole('region', { name: 'Zo komt het eruit te zien' });
 }
