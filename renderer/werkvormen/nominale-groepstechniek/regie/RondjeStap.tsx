@@ -6,6 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Message } from '../../../components/Message.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
+import { useEenTegelijk } from '../../../regie/use-een-tegelijk.ts';
 import { createId } from '../../../store/ids.ts';
 import { IdeeRij } from './IdeeRij.tsx';
 import styles from './Regie.module.css';
@@ -32,6 +33,7 @@ export function RondjeStap() {
 
 function Beurt() {
   const { state, people, act } = useRonde();
+  const eenTegelijk = useEenTegelijk();
   const [voorrang, setVoorrang] = useState<string | null>(null);
   const { ronde, wachtenden, isKlaar } = findAanbod(state, people.aanwezig);
   const nu = voorrang !== null && wachtenden.includes(voorrang) ? voorrang : (wachtenden[0] ?? null);
@@ -55,7 +57,8 @@ function Beurt() {
   const pas = (): void => {
     if (nu === null) return;
     setVoorrang(null);
-    void act({ type: 'gepast', beurtId: createId(), deelnemerId: nu, ronde });
+    // Pressed twice it is one pass: the next turn is somebody else's.
+    eenTegelijk(() => act({ type: 'gepast', beurtId: createId(), deelnemerId: nu, ronde }));
   };
 
   return (
