@@ -42,7 +42,7 @@ test('goes on with a situation of the interventiespel, and the next time with wh
     await regie.getByRole('button', { name: /^Begin:/ }).click();
     await askValue(regie, 'setPresentatie', { wijziging: { modus: 'volgt' } });
     await regie.getByRole('button', { name: 'Ernaast leggen' }).click();
-    await regie.getByRole('button', { name: /^Wat/ }).click();
+    await regie.getByRole('button', { name: /Wat$/ }).click();
     await regie.getByRole('option', { name: 'Interventiespel' }).click();
     await expect(regie.getByText(INZICHT)).toBeVisible();
     await expect(zaal.getByText(INZICHT)).toHaveCount(0);
