@@ -9,9 +9,12 @@ import { prepareRuntime } from '../../scripts/electron-runtime.mjs';
 import { inProject } from '../../scripts/support/project.mjs';
 import { runCommand, say } from '../../scripts/support/say.mjs';
 import { makeActionEntry } from './entries/action.ts';
+import { makeChangeSizeEntry } from './entries/change-size.ts';
 import { makeDragEntry } from './entries/drag.ts';
 import { makeMemoryEntry } from './entries/memory.ts';
+import { makeSearchEntry } from './entries/search.ts';
 import { makeStartEntry } from './entries/start.ts';
+import { makeZaalEntry } from './entries/zaal.ts';
 import { type Entry, judge, type Result } from './support/entry.ts';
 import type { Ground } from './support/running-app.ts';
 
@@ -20,7 +23,15 @@ const { values } = parseArgs({
 });
 
 function chooseEntries(ground: Ground): Entry[] {
-  const all = [makeStartEntry, makeDragEntry, makeActionEntry, makeMemoryEntry].map((make) => make(ground));
+  const all = [
+    makeStartEntry,
+    makeDragEntry,
+    makeActionEntry,
+    makeMemoryEntry,
+    makeZaalEntry,
+    makeSearchEntry,
+    makeChangeSizeEntry,
+  ].map((make) => make(ground));
   const wanted = values.only?.split(',');
   const chosen = all.filter(({ name }) => wanted?.includes(name) ?? true);
   // Memory is told apart by process only on Linux.
@@ -29,10 +40,10 @@ function chooseEntries(ground: Ground): Entry[] {
 
 function formatRow({ name, ratio, low, high, goal, ok, n }: Result): string {
   const cells = [
-    name.padEnd(8),
+    name.padEnd(12),
     ratio.toFixed(2).padStart(6),
     `${low.toFixed(2)} – ${high.toFixed(2)}`.padStart(14),
-    `≤ ${goal.toFixed(1)}`.padStart(6),
+    `≤ ${goal.toFixed(2)}`.padStart(6),
     (ok ? 'yes' : 'NO').padStart(4),
     String(n).padStart(4),
   ];
@@ -50,7 +61,7 @@ await runCommand(async () => {
     const pairs = await entry.measure(Number(values.n ?? entry.n), (text) => say(`  ${text}`));
     results.push(judge(entry, pairs));
   }
-  say('\nname       ratio        95 %      goal   ok     n');
+  say('\nname           ratio        95 %      goal   ok     n');
   for (const result of results) say(formatRow(result));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 });

@@ -4,7 +4,7 @@
  */
 const { fork } = require('node:child_process');
 const { join } = require('node:path');
-const { app, BrowserWindow, ipcMain, utilityProcess } = require('electron');
+const { app, BrowserWindow, ipcMain, screen, utilityProcess } = require('electron');
 
 const windows = Number(process.env.BARE_WINDOWS ?? '1');
 const hasService = process.env.BARE_SERVICE === 'ja';
@@ -33,7 +33,27 @@ function startService() {
     });
 }
 
+/** A second window without a frame, as large as the display that the first one is not on. */
+function openSecond() {
+  const { bounds } = screen.getAllDisplays().at(-1);
+  const window = new BrowserWindow({
+    ...bounds,
+    show: false,
+    frame: false,
+    enableLargerThanScreen: true,
+    webPreferences: { sandbox: true, contextIsolation: true, backgroundThrottling: false },
+  });
+  window.once('ready-to-show', () => window.showInactive());
+  void window.loadFile(join(__dirname, 'index.html'), { search: 'tweede' });
+  return window;
+}
+
 void app.whenReady().then(() => {
+  let second;
+  ipcMain.handle('open-second', () => {
+    second = openSecond();
+  });
+  ipcMain.handle('close-second', () => second.destroy());
   if (hasService) {
     const ask = startService();
     ipcMain.handle('request', (_event, name) => ask(name));

@@ -12,7 +12,7 @@ export interface Entry {
   /** In words: what, against what. */
   readonly what: string;
   /** Of both measurements. */
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 'MB' | 'bytes';
   /** The ratio that is good enough. */
   readonly goal: number;
   /** How many pairs are measured. */

@@ -74,6 +74,19 @@ export class RunningApp {
     }
   }
 
+  /** Waits until there is no window any more of which the address holds this. */
+  async waitUntilGone(part: string): Promise<void> {
+    const deadline = performance.now() + LONGEST_END;
+    for (;;) {
+      const { targetInfos } = await this.#devtools.send<{ targetInfos: { url: string }[] }>(
+        'Target.getTargets',
+      );
+      if (!targetInfos.some(({ url }) => url.includes(part))) return;
+      if (performance.now() > deadline) throw new Error(`the window with ${part} in its address stays`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   /** Closes the app as a person does; what does not end by itself is ended. */
   async close(): Promise<void> {
     const ended = this.process.exitCode === null ? once(this.process, 'exit') : Promise.resolve();

@@ -1,0 +1,16 @@
+/** At the latest after this the code is read, also where nothing is painted. */
+const LONGEST_WAIT_MS = 100;
+
+let hasBegun = false;
+
+/** The picture that stands in the page is painted first: the room sees a quiet screen while the code is being read. */
+function begin(): void {
+  if (hasBegun) return;
+  hasBegun = true;
+  void import('./main.tsx');
+}
+
+requestAnimationFrame(() => {
+  setTimeout(begin);
+});
+setTimeout(begin, LONGEST_WAIT_MS);
