@@ -2,12 +2,13 @@
  * `npm run package`: packages the app for the system this runs on, into `dist/`. Installers need the real Electron; where
  * only the fallback can be had, it makes the unpacked app with that one, to look at and never to give away.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { prepare } from './prepare.mjs';
 import { buildWhenChanged } from './support/build.mjs';
 import { fetchFallback } from './support/electron-fallback.mjs';
+import { findWrongFuses } from './support/fuses.mjs';
 import { inProject, nodePath, project } from './support/project.mjs';
 import { run } from './support/run.mjs';
 import { CannotGoOn, runCommand, say } from './support/say.mjs';
@@ -37,6 +38,34 @@ async function makeArguments({ origin, version }) {
   return ['--dir', '--config', file, `-c.electronDist=${folder}`, `-c.electronVersion=${version}`];
 }
 
+/** The program in every unpacked app below `dist`. */
+function listPrograms() {
+  const folders = readdirSync(inProject('dist'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const names = ['dialoogtafel', 'Dialoogtafel.exe', 'Dialoogtafel.app'];
+  return folders
+    .flatMap(({ name }) => names.map((program) => join(inProject('dist'), name, program)))
+    .filter((program) => existsSync(program));
+}
+
+/** @throws {CannotGoOn} when a packaged program has a fuse that is not as it has to be */
+async function checkFuses() {
+  const programs = listPrograms();
+  if (programs.length === 0)
+    throw new CannotGoOn('There is no packaged app in dist.', 'look at the messages above.');
+  for (const program of programs) {
+    const wrong = await findWrongFuses(program);
+    if (wrong.length > 0) {
+      throw new CannotGoOn(
+        `The packaged app is not closed as it has to be: ${wrong.join(', ')}.`,
+        'see electronFuses in electron-builder.yml.',
+      );
+    }
+  }
+  say('The fuses of the packaged app are set.');
+}
+
 await runCommand(async () => {
   const runtime = await prepare();
   if (!(await buildWhenChanged())) {
@@ -47,5 +76,6 @@ await runCommand(async () => {
   }
   const builder = inProject('node_modules/electron-builder/out/cli/cli.js');
   const { code } = await run(nodePath, [builder, ...(await makeArguments(runtime))], { cwd: project });
+  if (code === 0) await checkFuses();
   return code;
 });

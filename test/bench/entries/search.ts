@@ -32,7 +32,9 @@ export function makeSearchEntry(): Entry {
         const pairs: Pair[] = [];
         for (let pair = -1; pair < n; pair += 1) {
           const vragen = chooseVragen(woorden, pair);
-          const ours = timeP95(vragen, (vraag) => repos.teksten.search({ vraag, groepId: null, vanaf: null, tot: null }));
+          const ours = timeP95(vragen, (vraag) =>
+            repos.teksten.search({ vraag, groepId: null, vanaf: null, tot: null }),
+          );
           const reference = timeP95(vragen, (vraag) => like.all(`%${vraag}%`));
           // The first one warms up what both use.
           if (pair < 0) continue;
