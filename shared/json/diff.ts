@@ -1,4 +1,4 @@
-import { hasId } from './share-structure.ts';
+import { hasId, isEqualJson } from './share-structure.ts';
 
 /** A change to a JSON document, in the form that immer's `applyPatches` takes. */
 export interface JsonPatch {
@@ -51,13 +51,29 @@ function diffList(
     });
     return;
   }
-  const common = Math.min(previous.length, next.length);
-  for (let index = previous.length - 1; index >= common; index -= 1)
+  const start = countEqual(previous, next, (list, index) => list[index]);
+  const rest = [previous.slice(start), next.slice(start)] as const;
+  const end = countEqual(...rest, (list, index) => list[list.length - 1 - index]);
+  const lastPrevious = previous.length - end;
+  const lastNext = next.length - end;
+  for (let index = lastPrevious - 1; index >= lastNext && index >= start; index -= 1)
     patches.push({ op: 'remove', path: [...path, index] });
-  next.forEach((item, index) => {
-    if (index < common) diffValue(previous[index], item, [...path, index], patches);
-    else patches.push({ op: 'add', path: [...path, index], value: item });
-  });
+  for (let index = start; index < lastNext; index += 1) {
+    if (index < lastPrevious) diffValue(previous[index], next[index], [...path, index], patches);
+    else patches.push({ op: 'add', path: [...path, index], value: next[index] });
+  }
+}
+
+/** How many things are the same in both lists, counted from where `pick` begins. */
+function countEqual(
+  previous: readonly unknown[],
+  next: readonly unknown[],
+  pick: (list: readonly unknown[], index: number) => unknown,
+): number {
+  const most = Math.min(previous.length, next.length);
+  let count = 0;
+  while (count < most && isEqualJson(pick(previous, count), pick(next, count))) count += 1;
+  return count;
 }
 
 /** Brings the things of a list in the order of `next`; what is in them is still that of `previous`. */

@@ -31,6 +31,11 @@ function shareList(previous: readonly unknown[], next: readonly unknown[]): read
   return isSame ? previous : shared;
 }
 
+/** Whether two JSON values say the same. */
+export function isEqualJson(a: unknown, b: unknown): boolean {
+  return Object.is(shareStructure(a, b), a);
+}
+
 /** Whether something is an object with an id of its own. */
 export function hasId(value: unknown): value is { readonly id: string } {
   return isHolder(value) && 'id' in value && typeof value.id === 'string';

@@ -30,8 +30,23 @@ export interface Kandidaat {
   readonly papier: Rechthoek;
 }
 
+/** Shapes that were computed before: with every move of a card all titles are placed again, and none of them changed. */
+const known = new Map<string, readonly Vorm[]>();
+const MOST_KNOWN = 4000;
+
 /** The shapes in which a title can be set, the nicest first: short titles on one line, longer ones on two or three. */
 export function listVormen(titel: string, zet: Zetwijze): readonly Vorm[] {
+  const { letter, regel, maxBreedte, maxRegels, witX, witY } = zet;
+  const key = `${[letter, regel, maxBreedte, maxRegels, witX, witY].join(' ')} ${titel}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const vormen = computeVormen(titel, zet);
+  known.set(key, vormen);
+  return vormen;
+}
+
+function computeVormen(titel: string, zet: Zetwijze): readonly Vorm[] {
   const max = (zet.maxBreedte - 2 * zet.witX) / zet.letter;
   const counts = Array.from({ length: zet.maxRegels }, (_, index) => index + 1);
   const vormen = counts.map((count) => {

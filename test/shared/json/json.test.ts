@@ -59,6 +59,13 @@ describe('diffJson', () => {
   });
 });
 
+test('diffJson is small for a thing without an id that came or went, in a list of a thousand', () => {
+  const regels = Array.from({ length: 1000 }, (_, index) => ({ tekst: `regel ${String(index)}` }));
+  const zonder = regels.filter((_, index) => index !== 400);
+  expect(diffJson(regels, zonder)).toEqual([{ op: 'remove', path: [400] }]);
+  expect(diffJson(zonder, regels)).toEqual([{ op: 'add', path: [400], value: { tekst: 'regel 400' } }]);
+});
+
 describe('shareStructure', () => {
   test('says what the next one says', () => {
     fc.assert(
