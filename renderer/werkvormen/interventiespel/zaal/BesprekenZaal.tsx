@@ -14,8 +14,9 @@ const VOORBEELDEN = 6;
 export function BesprekenZaal({ beeld, schaal }: BesprekenZaalProps) {
   const { onderwerp, isStapel, situaties, aantal, interventies } = beeld;
   const isLang = onderwerp.length > 120;
+  const isAlleen = interventies === null && !(isStapel && situaties.length > 0);
   return (
-    <div className={styles.vlak}>
+    <div className={styles.vlak} data-alleen={isAlleen || undefined}>
       <p
         className={styles.onderwerp}
         data-lang={isLang || undefined}
