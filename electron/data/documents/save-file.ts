@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DialoogtafelError, type ErrorCode } from '../../../shared/domain/errors.ts';
 
@@ -56,6 +56,7 @@ export function fileExists(pad: string): boolean {
  * program holds open stays as it is. Rejects with a `DialoogtafelError`.
  */
 export async function saveFile(pad: string, bytes: Uint8Array): Promise<void> {
+  await refuseReadOnly(pad);
   const temporary = join(dirname(pad), `.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx');
@@ -71,6 +72,16 @@ export async function saveFile(pad: string, bytes: Uint8Array): Promise<void> {
     throw toFileError(error, pad);
   }
 }
+
+/** A rename goes over a file that somebody protected without asking: on Linux and macOS only its folder counts. */
+async function refuseReadOnly(pad: string): Promise<void> {
+  const found = await stat(pad).catch(() => null);
+  if (found === null || !found.isFile() || (found.mode & ANYBODY_WRITES) !== 0) return;
+  const melding = `${basename(pad)} is alleen-lezen en blijft zoals het is. Kies een andere naam.`;
+  throw new DialoogtafelError('bestandFout', melding);
+}
+
+const ANYBODY_WRITES = 0o222;
 
 // Windows refuses these in names, and reserves some names altogether.
 const FORBIDDEN_IN_NAME = /[<>:"/\\|?*\u0000-\u001F]/g;

@@ -6,16 +6,20 @@ import { VerslagTabel } from './VerslagTabel.tsx';
 
 /** The blocks of a document, one under the other. */
 export function VerslagBlokken({ blokken }: { blokken: readonly VerslagBlok[] }) {
+  const koppen = listKoppen(blokken);
   return blokken.map((blok, index) => (
     // Blocks are only ever made anew together
-    <Blok key={index} blok={blok} kop={findKop(blokken, index)} />
+    <Blok key={index} blok={blok} kop={koppen[index] ?? ''} />
   ));
 }
 
-/** The heading a block stands under. */
-function findKop(blokken: readonly VerslagBlok[], index: number): string {
-  const kop = blokken.slice(0, index).findLast((blok) => blok.soort === 'kop');
-  return kop?.soort === 'kop' ? kop.tekst : '';
+/** For each block the heading it stands under. */
+function listKoppen(blokken: readonly VerslagBlok[]): string[] {
+  let kop = '';
+  return blokken.map((blok) => {
+    if (blok.soort === 'kop') kop = blok.tekst;
+    return kop;
+  });
 }
 
 function Blok({ blok, kop }: { blok: VerslagBlok; kop: string }) {
