@@ -71,6 +71,7 @@ test('the material of the example: on paper, as PDF of the right size, and as Wo
     await expect(regie.getByRole('alert')).toBeInViewport();
     for (const colorScheme of ['light', 'dark'] as const) {
       await regie.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect.poll(() => regie.evaluate(() => document.getAnimations().length)).toBe(0);
       await expectNoAxeFindings(regie);
     }
   });
@@ -106,7 +107,7 @@ test('the material of the example: on paper, as PDF of the right size, and as Wo
   });
 });
 
-test('the system asks which printer: at 100 % without margins, from a window without a bridge', async ({
+test('the system asks which printer: at 100 % without margins, from a window of its own', async ({
   dialoogtafel,
 }) => {
   const { regie } = dialoogtafel;
@@ -127,7 +128,6 @@ test('the system asks which printer: at 100 % without margins, from a window wit
       margins: { marginType: 'none' },
     },
     'app://dialoogtafel/papier/index.html',
-    'undefined',
   ]);
   // What was drawn is gone with its window.
   expect(await dialoogtafel.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(

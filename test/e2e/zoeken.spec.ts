@@ -56,6 +56,7 @@ test('what was written is found, in a groep and a period, and opens where it sta
     await regie.getByRole('option', { name: 'Van … tot …' }).click();
     await expect(regie.getByText('Tot en met')).toBeVisible();
     await regie.emulateMedia({ reducedMotion: 'reduce' });
+    await expect.poll(() => regie.evaluate(() => document.getAnimations().length)).toBe(0);
     await expectNoAxeFindings(regie);
     await regie
       .getByRole('button', { name: /Gemengde groep/ })

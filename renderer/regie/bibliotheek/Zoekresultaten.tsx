@@ -22,10 +22,12 @@ export function Zoekresultaten({ zoeken, groep }: ZoekresultatenProps) {
   return (
     <section aria-labelledby="gevonden" className={styles.deel}>
       <div className={styles.kop}>
-        <h2 id="gevonden" role="status">
-          {describeAantal(vondsten.length)}
-          {groep === null ? '' : ` in ${groep.naam}`}
-        </h2>
+        <div role="status">
+          <h2 id="gevonden">
+            {describeAantal(vondsten.length)}
+            {groep === null ? '' : ` in ${groep.naam}`}
+          </h2>
+        </div>
         <PeriodeKeuze periode={zoeken.periode} onChange={zoeken.setPeriode} />
       </div>
       {vondsten.length === 0 ? (

@@ -11,11 +11,12 @@ if (process.env['HANDLEIDING'] !== undefined) {
     const keep = (name: string): Promise<void> => regie.makePicture(`${OUT}/${name}.jpg`);
     await regie.clickAt(regie.see('button', /voorbeeld/i).first());
     await expect(regie.see('heading', 'Stap voor stap meer ruimte')).toBeVisible();
-    await keep('voorbereiden');
     await regie.pressKey('Control+P');
     await expect(regie.see('dialog', 'Afdrukken op papier')).toBeVisible();
     await keep('papier');
     await regie.pressKey('Escape');
+    await expect(regie.see('dialog')).toHaveCount(0);
+    await keep('voorbereiden');
     await regie.clickAt(regie.see('button', 'Terug naar de bibliotheek'));
     await regie.clickAt(regie.see('searchbox'));
     await regie.typeText('ruimte');
