@@ -24,7 +24,12 @@ export function Regie({ oogst, state, stap, rondeId, uitgelicht, act }: OogstReg
     <div className={styles.regie}>
       <div className={styles.boven}>
         <Vragen tonen={tonen} vragen={stap.vragen} />
-        <ToonKnop tonen={tonen} uitgelicht={null} wat={isLijst ? 'de lijst' : 'de vragen'} />
+        <ToonKnop
+          tonen={tonen}
+          uitgelicht={null}
+          wat={isLijst ? 'de lijst' : 'de vragen'}
+          opschrift={isLijst ? 'De lijst' : 'De vragen'}
+        />
       </div>
       {vragen.map((vraag) => (
         <VraagDeel key={vraag.id} vraag={vraag} state={state} tonen={tonen} act={act} isVanNu />

@@ -9,6 +9,8 @@ export interface ToonKnopProps {
   uitgelicht: string | null;
   /** What is shown, for who cannot see where the button stands: "de criteria". */
   wat: string;
+  /** On the button in the place of "Op de zaal", where there are more of them; a part of that and `wat`. */
+  opschrift?: string;
   /** Only the word "Toon", for in a row. */
   isKort?: boolean;
   /** It may not be shown, or there is nothing to show yet. */
@@ -17,7 +19,7 @@ export interface ToonKnopProps {
 
 /** Puts one thing forward on the zaal; stays down while it is. Pressing it again gives back what the stap shows itself. */
 export function ToonKnop(props: ToonKnopProps) {
-  const { tonen, uitgelicht, wat, isKort = false, isDisabled = false } = props;
+  const { tonen, uitgelicht, wat, opschrift, isKort = false, isDisabled = false } = props;
   const { kanTonen, isBord, getoond, show, reset } = tonen;
   const woord = isKort ? 'Toon' : 'Op de zaal';
   return (
@@ -32,7 +34,7 @@ export function ToonKnop(props: ToonKnopProps) {
         else reset();
       }}
     >
-      {woord}
+      {opschrift ?? woord}
     </ToggleButton>
   );
 }

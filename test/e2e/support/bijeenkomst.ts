@@ -64,7 +64,7 @@ export async function beginMetWerkvorm(
   await regie.getByRole('button', { name: `${aantal} van ${aantal} aanwezig` }).waitFor();
   await turnTo(regie, 'Voorbereiden');
   await regie.getByRole('button', { name: 'Werkvorm toevoegen' }).first().click();
-  await regie.getByText(werkvorm, { exact: true }).click();
+  await regie.getByRole('dialog').getByText(werkvorm, { exact: true }).click();
   await regie.getByRole('button', { name: 'Toevoegen', exact: true }).click();
   await begin(regie);
 }

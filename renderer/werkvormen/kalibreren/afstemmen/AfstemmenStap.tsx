@@ -26,7 +26,7 @@ export function AfstemmenStap() {
     <div className={styles.stap}>
       <div className={styles.boven}>
         <Vragen tonen={tonen} vragen={stap.vragen} />
-        <ToonKnop tonen={tonen} uitgelicht={null} wat="wie wat uitwerkt" />
+        <ToonKnop tonen={tonen} uitgelicht={null} wat="wie wat uitwerkt" opschrift="Wie wat uitwerkt" />
       </div>
       <div className={styles.boven}>
         <SegmentedControl

@@ -17,7 +17,7 @@ export function PlenairStap() {
       boven={
         <div className={styles.boven}>
           <Vragen tonen={tonen} vragen={stap.vragen} />
-          <ToonKnop tonen={tonen} uitgelicht={null} wat="het overzicht" />
+          <ToonKnop tonen={tonen} uitgelicht={null} wat="het overzicht" opschrift="Het overzicht" />
         </div>
       }
       count={(id) => listGedragOf(state, id).length}
