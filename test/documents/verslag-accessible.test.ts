@@ -101,8 +101,9 @@ test('charts are drawn as vectors, with a picture beside them that is sharp in p
   const widest = pictures
     .filter(([path]) => path.endsWith('.png'))
     .map(([, bytes]) => Buffer.from(bytes).readUInt32BE(16));
-  const textInches = 168 / 25.4;
-  expect(Math.max(...widest) / textInches).toBeGreaterThanOrEqual(299);
+  const emuPerInch = 914_400;
+  const shown = all(part('word/document.xml'), /<wp:extent cx="(\d+)"/g).map((cx) => Number(cx) / emuPerInch);
+  expect(Math.max(...widest) / Math.max(...shown)).toBeGreaterThanOrEqual(299);
   const svgs = pictures
     .filter(([path]) => path.endsWith('.svg'))
     .map(([, bytes]) => Buffer.from(bytes).toString());

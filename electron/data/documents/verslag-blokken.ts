@@ -92,11 +92,14 @@ function makeLijst({ genummerd, items }: Van<'lijst'>, instance: number): Paragr
 }
 
 const PIXELS_PER_MM = 96 / 25.4;
+/** Two wide charts on a page; a tall one takes the page. */
+const BREED = { vanaf: 1.3, hoogteMm: 108 } as const;
 const MAX_HOOGTE_MM = 190;
 
 function makeFiguur({ figuur, data, alt, bijschrift }: Van<'figuur'>, { fonts, dpi }: Maker): Paragraph[] {
   const drawn = drawFiguur(figuur, data, fonts);
-  const breedteMm = Math.min(twipsToMm(VERSLAG_BREEDTE), MAX_HOOGTE_MM * drawn.verhouding);
+  const hoogteMm = drawn.verhouding >= BREED.vanaf ? BREED.hoogteMm : MAX_HOOGTE_MM;
+  const breedteMm = Math.min(twipsToMm(VERSLAG_BREEDTE), hoogteMm * drawn.verhouding);
   const run = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(drawn.svg),

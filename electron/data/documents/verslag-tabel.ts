@@ -1,4 +1,6 @@
 import { type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { measureText } from '../../../shared/a4/carlito.ts';
+import { TWIPS_PER_PUNT } from '../../../shared/a4/pagina.ts';
 import { prepareRegel } from '../../../shared/a4/prepare-tekst.ts';
 import type { VerslagBlok } from '../../../shared/verslag/blokken.ts';
 import { TABELSTIJL, VERSLAG_BREEDTE, VERSLAGSTIJL } from './verslag-stijlen.ts';
@@ -72,11 +74,39 @@ function makeRij(cellen: readonly string[], widths: readonly number[], isKop: bo
   });
 }
 
-/** The width of the text over the columns, in whole twips that add up. */
+/** Room inside a cell beside its words: the margins, and what word processors round up. */
+const CEL_RUIMTE = 230;
+const KOP_PUNTEN = 10;
+
+/** The width of the text over the columns, in whole twips that add up; no word of the header row is broken. */
 function shareWidth({ kop, breedtes }: Tabel): number[] {
+  const least = kop.map(
+    (naam) =>
+      Math.max(...naam.split(/[\s-]/).map((woord) => measureText(woord, 'vet', KOP_PUNTEN, 'voorzichtig'))) *
+        TWIPS_PER_PUNT +
+      CEL_RUIMTE,
+  );
   const relative = kop.map((_, index) => breedtes[index] ?? 1);
-  const total = relative.reduce((sum, each) => sum + each, 0);
-  const widths = relative.map((each) => Math.floor((each / total) * VERSLAG_BREEDTE));
+  const widths = widen(relative, least).map(Math.floor);
   const rest = VERSLAG_BREEDTE - widths.reduce((sum, each) => sum + each, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}
+
+/** Columns that would be too narrow get what they need at least; the others share what is left. */
+function widen(relative: readonly number[], least: readonly number[]): number[] {
+  const sum = (items: readonly number[]): number => items.reduce((total, each) => total + each, 0);
+  const isShared = relative.map(() => true);
+  for (;;) {
+    const fixed = sum(least.filter((_, index) => isShared[index] !== true));
+    const parts = sum(relative.filter((_, index) => isShared[index] === true));
+    const share = (VERSLAG_BREEDTE - fixed) / parts;
+    const narrow = relative.findIndex(
+      (each, index) => isShared[index] === true && each * share < (least[index] ?? 0),
+    );
+    if (narrow === -1)
+      return relative.map((each, index) => (isShared[index] === true ? each * share : (least[index] ?? 0)));
+    isShared[narrow] = false;
+    // More columns than fit: then words break, as they must.
+    if (sum(least) > VERSLAG_BREEDTE) return relative.map((each) => (each / sum(relative)) * VERSLAG_BREEDTE);
+  }
 }
