@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useOpen } from '../store/use-regie.ts';
+import { useOpenId } from '../store/use-regie.ts';
 import styles from './App.module.css';
 import { Bibliotheek } from './bibliotheek/Bibliotheek.tsx';
 import { Meldingen } from './Meldingen.tsx';
@@ -12,7 +12,7 @@ const HulpDialog = lazy(async () => ({ default: (await import('./handleiding/Hul
 
 /** The regie window: the library, or the bijeenkomst that is open. */
 export function App() {
-  const open = useOpen();
+  const openId = useOpenId();
   const [isToetsenOpen, setIsToetsenOpen] = useState(false);
   useEffect(() => {
     void loadBijeenkomst();
@@ -22,11 +22,11 @@ export function App() {
   };
   return (
     <div className={styles.app}>
-      {open === null ? (
+      {openId === null ? (
         <Bibliotheek onToetsen={showToetsen} />
       ) : (
         <Suspense fallback={null}>
-          <Bijeenkomst key={open.id} open={open} onToetsen={showToetsen} />
+          <Bijeenkomst key={openId} onToetsen={showToetsen} />
         </Suspense>
       )}
       {isToetsenOpen ? (

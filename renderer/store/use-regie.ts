@@ -33,6 +33,11 @@ export function useNaar(): Zoekdoel | null {
   return useStore(useRegie().bijeenkomst.store, (replica) => replica.naar);
 }
 
+/** Which bijeenkomst is open, or null. */
+export function useOpenId(): string | null {
+  return useStore(useRegie().bijeenkomst.store, ({ open }) => open?.id ?? null);
+}
+
 /** How the zaal is used now. */
 export function usePresentatie(): Presentatie {
   return useStore(useRegie().zaal.presentatie, (state) => state.presentatie);

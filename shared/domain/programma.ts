@@ -72,6 +72,21 @@ export interface Plek {
   readonly minuten: number;
 }
 
+/** A ronde without what happens inside it: what the screen around a werkvorm needs. */
+export type RondeKader = Omit<Ronde, 'state'>;
+
+/** A place as the screen around a werkvorm needs it: it stays the same while people work in the werkvorm. */
+export interface KaderPlek extends Omit<Plek, 'ronde'> {
+  readonly ronde: RondeKader | null;
+}
+
+/** A place without what happens inside its werkvorm. */
+export function toKaderPlek(plek: Plek): KaderPlek {
+  if (plek.ronde === null) return { ...plek, ronde: null };
+  const { state: _state, ...ronde } = plek.ronde;
+  return { ...plek, ronde };
+}
+
 /** Resolves a position; null when what it points at is gone. */
 export function resolvePlek(
   state: BijeenkomstState,

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { measureTekst } from '../tekst/regels.ts';
 import type { BordLayout, BordTekst, Pijl } from './bord-layout.ts';
 import type { BordKleuren } from './kleuren.ts';
@@ -36,8 +37,9 @@ export function KwadrantVlak({ layout, kleuren }: KwadrantVlakProps) {
         <RandTekst
           key={`${tekst.soort} ${tekst.regels.join(' ')}`}
           tekst={tekst}
-          layout={layout}
-          kleuren={kleuren}
+          letter={letter}
+          regelhoogte={layout.regel}
+          kleur={tekst.soort === 'as' ? kleuren.merk : kleuren.zacht}
         />
       ))}
     </>
@@ -73,14 +75,14 @@ function Lijnen({ layout, kleuren }: KwadrantVlakProps) {
   );
 }
 
-interface RandTekstProps extends KwadrantVlakProps {
+interface RandTekstProps {
   readonly tekst: BordTekst;
+  readonly letter: number;
+  readonly regelhoogte: number;
+  readonly kleur: string;
 }
 
-function RandTekst({ tekst, layout, kleuren }: RandTekstProps) {
-  const { letter } = layout.maten;
-  const isAs = tekst.soort === 'as';
-  const fill = isAs ? kleuren.merk : kleuren.zacht;
+const RandTekst = memo(function RandTekst({ tekst, letter, regelhoogte, kleur }: RandTekstProps) {
   const { textX, pijlX } = placePijl(tekst, letter);
   return (
     <>
@@ -88,19 +90,24 @@ function RandTekst({ tekst, layout, kleuren }: RandTekstProps) {
         <path
           d={PIJLEN[tekst.pijl]}
           transform={`translate(${round(pijlX)} ${round(tekst.y - letter * 0.34)}) scale(${round(letter / 28)})`}
-          fill={fill}
+          fill={kleur}
         />
       )}
-      <text fontSize={round(letter)} fontWeight={isAs ? 600 : 400} fill={fill} textAnchor={tekst.anker}>
+      <text
+        fontSize={round(letter)}
+        fontWeight={tekst.soort === 'as' ? 600 : 400}
+        fill={kleur}
+        textAnchor={tekst.anker}
+      >
         {tekst.regels.map((regel, index) => (
-          <tspan key={regel} x={round(textX)} y={round(tekst.y + index * layout.regel)}>
+          <tspan key={regel} x={round(textX)} y={round(tekst.y + index * regelhoogte)}>
             {regel}
           </tspan>
         ))}
       </text>
     </>
   );
-}
+});
 
 /** Arrowheads around the origin, for letters of 28 pixels. */
 const PIJLEN: Readonly<Record<Pijl, string>> = {

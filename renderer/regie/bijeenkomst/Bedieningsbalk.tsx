@@ -1,13 +1,12 @@
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ToggleButton } from '../../components/ToggleButton.tsx';
-import { type Plek, resolvePlek } from '../../../shared/domain/programma.ts';
-import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import type { KaderPlek } from '../../../shared/domain/programma.ts';
 import { usePresentatie, useRegie } from '../../store/use-regie.ts';
 import { shownToets } from '../toetsen/toetsen.ts';
 import styles from './Bedieningsbalk.module.css';
 import { TimerBediening } from './TimerBediening.tsx';
-import { useBijeenkomst, usePlekken } from './use-bijeenkomst.ts';
+import { useDeel, usePlekken } from './use-bijeenkomst.ts';
 import type { Opdrachten } from './opdrachten.ts';
 
 export interface BedieningsbalkProps {
@@ -22,9 +21,8 @@ export interface BedieningsbalkProps {
  * the time, the zaal black, the next stap.
  */
 export function Bedieningsbalk({ opdrachten, isUitvoeren, onBegin }: BedieningsbalkProps) {
-  const { state } = useBijeenkomst();
   const { isZwart } = usePresentatie();
-  const isBegonnen = state.positie !== null;
+  const isBegonnen = useDeel(({ state }) => state.positie !== null);
   return (
     <footer className={styles.balk} aria-label="Bediening">
       <Terugnemen opdrachten={opdrachten} />
@@ -59,7 +57,7 @@ export function Bedieningsbalk({ opdrachten, isUitvoeren, onBegin }: Bedieningsb
 /** Goes through the bijeenkomst with everything in it, and leaves no trace. */
 function Oefenen() {
   const { bijeenkomst } = useRegie();
-  const { id, oefeningVan } = useBijeenkomst();
+  const { id, oefeningVan } = useDeel((open) => ({ id: open.id, oefeningVan: open.oefeningVan }));
   if (oefeningVan !== null) return null;
   return (
     <Button size="large" icon="herstart" onPress={() => void bijeenkomst.startOefening(id)}>
@@ -69,7 +67,7 @@ function Oefenen() {
 }
 
 function Terugnemen({ opdrachten }: { opdrachten: Opdrachten }) {
-  const { ongedaan, opnieuw } = useBijeenkomst().geschiedenis;
+  const { ongedaan, opnieuw } = useDeel((open) => open.geschiedenis);
   return (
     <div className={styles.links}>
       <Button
@@ -103,10 +101,8 @@ function Terugnemen({ opdrachten }: { opdrachten: Opdrachten }) {
 }
 
 function Stappen({ opdrachten }: { opdrachten: Opdrachten }) {
-  const { state } = useBijeenkomst();
+  const isBegonnen = useDeel(({ state }) => state.positie !== null);
   const { volgende, vorige } = usePlekken();
-  const straks = resolvePlek(state, findWerkvorm, volgende);
-  const isBegonnen = state.positie !== null;
   return (
     <>
       <IconButton
@@ -132,14 +128,14 @@ function Stappen({ opdrachten }: { opdrachten: Opdrachten }) {
       >
         <span className={styles.tweeRegels}>
           {isBegonnen ? 'Volgende stap:' : 'Begin:'}{' '}
-          <span className={styles.wat}>{describeStraks(straks, isBegonnen)}</span>
+          <span className={styles.wat}>{describeStraks(volgende, isBegonnen)}</span>
         </span>
       </Button>
     </>
   );
 }
 
-function describeStraks(straks: Plek | null, isBegonnen: boolean): string {
+function describeStraks(straks: KaderPlek | null, isBegonnen: boolean): string {
   if (straks !== null) return straks.stap?.naam ?? straks.onderdeel.titel;
   return isBegonnen ? 'dit was de laatste' : 'het programma is leeg';
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { OpenBijeenkomst } from '../../../shared/contract.ts';
 import { resolveVindplaats } from '../../../shared/domain/vindplaats.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
-import { useNaar } from '../../store/use-regie.ts';
+import { useNaar, useRegie } from '../../store/use-regie.ts';
 import { OefenStrook } from '../oefenen/OefenStrook.tsx';
 import { ParkeerDialog } from '../rondom/ParkeerDialog.tsx';
 import { Uitvoeren } from '../uitvoeren/Uitvoeren.tsx';
@@ -14,28 +13,25 @@ import styles from './Bijeenkomst.module.css';
 import { Bedieningsbalk } from './Bedieningsbalk.tsx';
 import { type Blad, Kop } from './Kop.tsx';
 import { OngedaanDialog } from './OngedaanDialog.tsx';
-import { OpenContext, VindplaatsContext } from './use-bijeenkomst.ts';
+import { useDeel, VindplaatsContext } from './use-bijeenkomst.ts';
 import { useOpdrachten } from './use-opdrachten.ts';
 import { useToonTreffer } from './use-toon-treffer.ts';
 
 /** One open bijeenkomst: preparing it and running it, with the controls always in the same place. */
-export function Bijeenkomst({ open, onToetsen }: { open: OpenBijeenkomst; onToetsen: () => void }) {
+export function Bijeenkomst({ onToetsen }: { onToetsen: () => void }) {
   const naar = useNaar();
+  const { store } = useRegie().bijeenkomst;
   // Where it opens counts once: later changes of the state must not move the screen.
-  const [vindplaats] = useState(() =>
-    naar === null ? null : resolveVindplaats(open.state, naar.plek, findWerkvorm),
-  );
+  const [vindplaats] = useState(() => {
+    const { open } = store.getState();
+    return naar === null || open === null ? null : resolveVindplaats(open.state, naar.plek, findWerkvorm);
+  });
   useToonTreffer(vindplaats === null ? null : naar);
-  const isBegonnen = open.state.positie !== null || open.oefeningVan !== null;
+  const isBegonnen = useDeel(({ state, oefeningVan }) => state.positie !== null || oefeningVan !== null);
   return (
-    <OpenContext value={open}>
-      <VindplaatsContext value={vindplaats}>
-        <Scherm
-          begin={vindplaats?.blad ?? (isBegonnen ? 'uitvoeren' : 'voorbereiden')}
-          onToetsen={onToetsen}
-        />
-      </VindplaatsContext>
-    </OpenContext>
+    <VindplaatsContext value={vindplaats}>
+      <Scherm begin={vindplaats?.blad ?? (isBegonnen ? 'uitvoeren' : 'voorbereiden')} onToetsen={onToetsen} />
+    </VindplaatsContext>
   );
 }
 

@@ -8,7 +8,7 @@ import { formatDatum } from '../datum.ts';
 import { DocumentenMenu } from '../documenten/DocumentenMenu.tsx';
 import { RondomKnoppen } from '../rondom/RondomKnoppen.tsx';
 import styles from './Kop.module.css';
-import { useBijeenkomst, usePeople } from './use-bijeenkomst.ts';
+import { useDeel, usePeople } from './use-bijeenkomst.ts';
 
 /** The two sides of a bijeenkomst. */
 export type Blad = 'voorbereiden' | 'uitvoeren';
@@ -26,18 +26,24 @@ export interface KopProps {
 /** The top of the screen: which bijeenkomst this is, the way back, who is there, the keys. */
 export function Kop({ blad, onBlad, onToetsen, onPapier, onSlot }: KopProps) {
   const { bijeenkomst } = useRegie();
-  const { state, groep, isVoorbeeld, oefeningVan } = useBijeenkomst();
+  const { titel, datum, groep, isVoorbeeld, isOefening } = useDeel((open) => ({
+    titel: open.state.titel,
+    datum: open.state.datum,
+    groep: open.groep.naam,
+    isVoorbeeld: open.isVoorbeeld,
+    isOefening: open.oefeningVan !== null,
+  }));
   const { aanwezig, deelnemers } = usePeople();
   const [isAanwezigOpen, setIsAanwezigOpen] = useState(false);
   return (
     <header className={styles.kop}>
       <IconButton icon="terug" label="Terug naar de bibliotheek" onPress={() => void bijeenkomst.close()} />
       <div className={styles.naam}>
-        <h1 className={styles.titel}>{state.titel === '' ? 'Zonder titel' : state.titel}</h1>
+        <h1 className={styles.titel}>{titel === '' ? 'Zonder titel' : titel}</h1>
         <p className={styles.onder}>
-          {oefeningVan === null ? '' : 'Oefening · '}
+          {isOefening ? 'Oefening · ' : ''}
           {isVoorbeeld ? 'Voorbeeld · ' : ''}
-          {formatDatum(state.datum)} · {groep.naam}
+          {formatDatum(datum)} · {groep}
         </p>
       </div>
       <SegmentedControl

@@ -5,7 +5,7 @@ import { formatRemaining, remainingMs, timerFase } from '../../../shared/domain/
 import { KlokContext, useKlok } from '../../store/use-klok.ts';
 import { TimerSignaal } from '../signaal/TimerSignaal.tsx';
 import styles from './TimerBediening.module.css';
-import { useAct, useBijeenkomst } from './use-bijeenkomst.ts';
+import { useAct, useDeel } from './use-bijeenkomst.ts';
 import type { Opdrachten } from './opdrachten.ts';
 
 const FASE_WOORDEN = {
@@ -17,7 +17,7 @@ const FASE_WOORDEN = {
 
 /** The time of the current stap and what can be done with it. It counts on after zero and stops nothing. */
 export function TimerBediening({ opdrachten }: { opdrachten: Opdrachten }) {
-  const { timer } = useBijeenkomst().state;
+  const timer = useDeel(({ state }) => state.timer);
   const act = useAct();
   const klok = useContext(KlokContext);
   const tijd = useKlok((nu) => formatRemaining(remainingMs(timer, nu)));

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Ronde } from '../../../shared/domain/bijeenkomst.ts';
 import { adjustGroepjes, type Groepje, makeGroepjes } from '../../../shared/domain/groepjes.ts';
+import type { RondeKader } from '../../../shared/domain/programma.ts';
 import { RONDOM } from '../../../shared/zaal/rondom-beeld.ts';
 import type { Stap } from '../../../shared/werkvormen/werkvorm.ts';
 import { Button } from '../../components/Button.tsx';
@@ -14,7 +14,7 @@ import { GroepjesBord } from './GroepjesBord.tsx';
 import styles from './Groepjes.module.css';
 
 export interface GroepjesProps {
-  ronde: Ronde;
+  ronde: RondeKader;
   stap: Stap;
 }
 

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { Plek } from '../../../shared/domain/programma.ts';
+import type { KaderPlek } from '../../../shared/domain/programma.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { useRegie } from '../../store/use-regie.ts';
-import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
 import styles from './Doorgeven.module.css';
 import { Inleveraars } from './Inleveraars.tsx';
 import { LaatInvoeren } from './LaatInvoeren.tsx';
 import { type DoorgevenStand, useDoorgeven } from './use-doorgeven.ts';
 
 /** The laptop goes round: have people hand in here, and see who did. */
-export function Doorgeven({ plek }: { plek: Plek }) {
+export function Doorgeven({ plek }: { plek: KaderPlek }) {
   const stand = useDoorgeven(plek);
   const [open, setOpen] = useState<'invoeren' | 'wie' | null>(null);
   const close = (): void => {
@@ -70,7 +70,7 @@ function describeStand({
 /** What was handed in without a name is held back until it is shown all at once; there is no way back. */
 function Wachtend({ stand: { plek, wachtend, aanwezig, isGeheim, isWisseling } }: { stand: DoorgevenStand }) {
   const { invoer } = useRegie();
-  const { id } = useBijeenkomst();
+  const id = useDeel((open) => open.id);
   const [isVraag, setIsVraag] = useState(false);
   if (wachtend === 0 || isGeheim || isWisseling) return null;
   const close = (): void => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { InvoerStand, OpenBijeenkomst } from '../../../shared/contract.ts';
 import type { Deelnemer } from '../../../shared/domain/bijeenkomst.ts';
 import { type Inlevering, type InvoerPlek, nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
 import {
@@ -8,10 +9,10 @@ import {
   listInleveringen,
   listVragen,
 } from '../../../shared/domain/invoer.ts';
-import type { Plek } from '../../../shared/domain/programma.ts';
+import type { KaderPlek } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { useInvoerStand, useRegie } from '../../store/use-regie.ts';
-import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
 
 /** Somebody who is there or who handed in, and what regie may do about it. */
 export interface Inleveraar {
@@ -38,8 +39,7 @@ export interface DoorgevenStand {
 }
 
 /** Gives how handing in stands here; null where there is nothing to hand in. */
-export function useDoorgeven({ onderdeel, ronde, stap }: Plek): DoorgevenStand | null {
-  const { state, deelnemers } = useBijeenkomst();
+export function useDoorgeven({ onderdeel, ronde, stap }: KaderPlek): DoorgevenStand | null {
   const { invoer } = useRegie();
   const stand = useInvoerStand();
   useEffect(() => {
@@ -51,7 +51,15 @@ export function useDoorgeven({ onderdeel, ronde, stap }: Plek): DoorgevenStand |
     rondeId: ronde?.id ?? null,
     stapId: stap?.id ?? null,
   };
-  if (onderdeel.soort === 'pauze' || listVragen(state, plek, findWerkvorm).length === 0) return null;
+  return useDeel((open) => (onderdeel.soort === 'pauze' ? null : describeDoorgeven(open, plek, stand)));
+}
+
+function describeDoorgeven(
+  { state, deelnemers }: OpenBijeenkomst,
+  plek: InvoerPlek,
+  stand: InvoerStand | null,
+): DoorgevenStand | null {
+  if (listVragen(state, plek, findWerkvorm).length === 0) return null;
   const inleveringen = new Map(listInleveringen(state, plek).map((each) => [each.deelnemerId, each]));
   const isAanwezig = ({ id: deelnemerId }: Deelnemer): boolean => state.afwezig[deelnemerId] === undefined;
   const inleveraars = deelnemers

@@ -1,18 +1,21 @@
 import { useState } from 'react';
 import type { Ronde } from '../../../shared/domain/bijeenkomst.ts';
 import { type AanbodVan, listAanbod, neemOverActies } from '../../../shared/domain/overnemen.ts';
+import type { RondeKader } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import type { Stap } from '../../../shared/werkvormen/werkvorm.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useAct, useBijeenkomst, useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
 import { useEerdere, useEerdereRondes } from '../eerder/use-eerdere.ts';
 import styles from './Overnemen.module.css';
 
 /** Goes on with what another werkvorm made, today or the last time; nothing at all when this one takes nothing over. */
-export function Overnemen({ ronde, stap }: { readonly ronde: Ronde; readonly stap: Stap }) {
-  const neemOver = findWerkvorm(ronde.werkvorm).neemOver;
-  if (neemOver?.stapId !== stap.id) return null;
+export function Overnemen({ ronde: kader, stap }: { readonly ronde: RondeKader; readonly stap: Stap }) {
+  const neemOver = findWerkvorm(kader.werkvorm).neemOver;
+  const isHier = neemOver?.stapId === stap.id;
+  const ronde = useDeel(({ state }) => (isHier ? state.rondes[kader.id] : undefined));
+  if (neemOver === undefined || ronde === undefined) return null;
   return <Knop ronde={ronde} stap={stap} naam={neemOver.naam} />;
 }
 

@@ -1,9 +1,9 @@
-import type { Ronde } from '../../../shared/domain/bijeenkomst.ts';
+import type { RondeKader } from '../../../shared/domain/programma.ts';
 import type { Stap } from '../../../shared/werkvormen/werkvorm.ts';
 import { Groepjes } from '../groepjes/Groepjes.tsx';
 
 /** What a stap of a werkvorm has around it: the groepjes in which people work. */
-export function RondeRondom({ ronde, stap }: { ronde: Ronde; stap: Stap }) {
+export function RondeRondom({ ronde, stap }: { ronde: RondeKader; stap: Stap }) {
   if (stap.vorm !== 'tweetallen' && stap.vorm !== 'groepjes') return null;
   return <Groepjes key={`${ronde.id}/${stap.id}`} ronde={ronde} stap={stap} />;
 }

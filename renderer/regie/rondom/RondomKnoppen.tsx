@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Afronden } from '../afronden/Afronden.tsx';
-import { useBijeenkomst, VindplaatsContext } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useDeel, VindplaatsContext } from '../bijeenkomst/use-bijeenkomst.ts';
 import { FotosDialog } from './FotosDialog.tsx';
 import { Parkeerplaats } from './Parkeerplaats.tsx';
 
@@ -11,7 +11,10 @@ type Venster = 'parkeerplaats' | 'fotos' | 'afronden';
 
 /** What is around the programma and can be reached at any moment. */
 export function RondomKnoppen() {
-  const { parkeerplaats, positie } = useBijeenkomst().state;
+  const { parkeerplaats, positie } = useDeel(({ state }) => ({
+    parkeerplaats: state.parkeerplaats,
+    positie: state.positie,
+  }));
   const [venster, setVenster] = useState<Venster | null>(useContext(VindplaatsContext)?.venster ?? null);
   const open = Object.values(parkeerplaats).filter(({ isAfgehandeld }) => !isAfgehandeld).length;
   const close = (): void => {

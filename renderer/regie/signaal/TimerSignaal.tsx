@@ -3,7 +3,7 @@ import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import { remainingMs, type TimerFase } from '../../../shared/domain/timer.ts';
 import { KlokContext } from '../../store/use-klok.ts';
 import { usePresentatie } from '../../store/use-regie.ts';
-import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
 import { speelSignaal } from './speel-signaal.ts';
 import { createTimerWatch } from './watch-timer.ts';
 
@@ -12,7 +12,7 @@ import { createTimerWatch } from './watch-timer.ts';
  * screen reader. Nothing moves on by itself.
  */
 export function TimerSignaal() {
-  const { timer } = useBijeenkomst().state;
+  const timer = useDeel(({ state }) => state.timer);
   const { metGeluid } = usePresentatie();
   const klok = useContext(KlokContext);
   const [watch] = useState(createTimerWatch);

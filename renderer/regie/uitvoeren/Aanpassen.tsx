@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { nextOnderdeel, type Plek } from '../../../shared/domain/programma.ts';
+import { type KaderPlek, nextOnderdeel } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { Button } from '../../components/Button.tsx';
 import { Menu, type MenuAction } from '../../components/Menu.tsx';
-import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useAct, useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
 import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { WerkvormDialog } from '../voorbereiden/WerkvormDialog.tsx';
 import { OnderdeelErbij } from './OnderdeelErbij.tsx';
@@ -14,14 +14,17 @@ const TREDE = 5;
 type Keuze = 'langer' | 'korter' | 'overslaan' | 'rest' | 'toch' | 'erbij' | 'werkvorm' | 'opnieuw';
 
 export interface AanpassenProps {
-  plek: Plek;
+  plek: KaderPlek;
   isNu: boolean;
   opdrachten: Opdrachten;
 }
 
 /** Changes the programma on the spot, from the place that is looked at: longer, shorter, left out, something added. */
 export function Aanpassen({ plek, isNu, opdrachten }: AanpassenProps) {
-  const { state } = useBijeenkomst();
+  const { nuId, volgende } = useDeel(({ state }) => ({
+    nuId: state.positie?.onderdeelId ?? null,
+    volgende: nextOnderdeel(state, findWerkvorm),
+  }));
   const act = useAct();
   const [venster, setVenster] = useState<'erbij' | 'werkvorm' | null>(null);
   const { onderdeel, ronde, stap, minuten } = plek;
@@ -54,11 +57,9 @@ export function Aanpassen({ plek, isNu, opdrachten }: AanpassenProps) {
           velden: { isOvergeslagen: keuze === 'overslaan' },
         });
         return;
-      case 'rest': {
-        const next = nextOnderdeel(state, findWerkvorm);
-        if (next !== null) void opdrachten.goTo(next);
+      case 'rest':
+        if (volgende !== null) void opdrachten.goTo(volgende);
         return;
-      }
       case 'erbij':
       case 'werkvorm':
         setVenster(keuze);
@@ -78,11 +79,7 @@ export function Aanpassen({ plek, isNu, opdrachten }: AanpassenProps) {
             Aanpassen
           </Button>
         }
-        actions={listKeuzes(
-          plek,
-          state.positie?.onderdeelId ?? null,
-          nextOnderdeel(state, findWerkvorm) !== null,
-        )}
+        actions={listKeuzes(plek, nuId, volgende !== null)}
         onAction={doe}
       />
       {venster === 'erbij' ? <OnderdeelErbij na={onderdeel.id} onClose={close} /> : null}
@@ -92,7 +89,7 @@ export function Aanpassen({ plek, isNu, opdrachten }: AanpassenProps) {
 }
 
 function listKeuzes(
-  { onderdeel, minuten }: Plek,
+  { onderdeel, minuten }: KaderPlek,
   nuId: string | null,
   hasNext: boolean,
 ): MenuAction<Keuze>[] {

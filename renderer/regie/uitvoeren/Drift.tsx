@@ -1,6 +1,6 @@
 import { describeVerloop, type Verloop } from '../../../shared/domain/verloop.ts';
 import { Button } from '../../components/Button.tsx';
-import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useAct, useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
 import styles from './Drift.module.css';
 
 /** More than this is no drift. */
@@ -13,11 +13,12 @@ export function isProef({ achterMinuten }: Verloop): boolean {
 
 /** How far behind or ahead, in words, and the button that takes the delay from where the app proposes it. */
 export function Drift({ verloop }: { verloop: Verloop }) {
-  const { state } = useBijeenkomst();
+  const isBegonnen = useDeel(({ state }) => state.positie !== null);
+  const onderdelen = useDeel(({ state }) => state.onderdelen);
   const act = useAct();
   const { achterMinuten, voorstel } = verloop;
-  if (state.positie === null || isProef(verloop)) return null;
-  const titelOf = (id: string): string => state.onderdelen[id]?.titel ?? '';
+  if (!isBegonnen || isProef(verloop)) return null;
+  const titelOf = (id: string): string => onderdelen[id]?.titel ?? '';
   return (
     <div className={styles.drift} data-achter={achterMinuten > 0 || undefined}>
       <p>{describeVerloop(verloop, titelOf)}</p>

@@ -1,12 +1,12 @@
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import { formatTijd } from '../../../shared/domain/begintijden.ts';
-import type { Onderdeel, Positie } from '../../../shared/domain/bijeenkomst.ts';
+import type { BijeenkomstState, Onderdeel, Positie } from '../../../shared/domain/bijeenkomst.ts';
 import { isSamePositie, listRondes, listStappen, stapMinuten } from '../../../shared/domain/programma.ts';
 import type { OnderdeelTijd } from '../../../shared/domain/verloop.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { joinClassNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
 import { describeTijd } from './describe-tijd.ts';
 import styles from './ProgrammaVerloop.module.css';
 
@@ -27,13 +27,13 @@ export interface ProgrammaDeelProps extends KijkProps {
 
 /** One onderdeel of the programma: when it begins, when that was planned, and its stappen. */
 export function ProgrammaDeel({ onderdeel, tijd, isProef, getoond, onKijk }: ProgrammaDeelProps) {
-  const { state } = useBijeenkomst();
-  const rondes = listRondes(state, onderdeel.id);
+  const isBegonnen = useDeel(({ state }) => state.positie !== null);
+  const stappen = useDeel(({ state }) => listStappenVan(state, onderdeel.id));
   const titel = onderdeel.titel === '' ? 'Zonder titel' : onderdeel.titel;
   const isOver = tijd?.status === 'overgeslagen' || onderdeel.isOvergeslagen;
-  const uitleg = describeTijd(onderdeel, tijd, state.positie !== null, isProef);
+  const uitleg = describeTijd(onderdeel, tijd, isBegonnen, isProef);
   const start = formatTijd(tijd?.verwachtStart ?? 0);
-  if (rondes.length === 0) {
+  if (stappen === null) {
     return (
       <li data-over={isOver || undefined}>
         <StapKnop
@@ -59,21 +59,27 @@ export function ProgrammaDeel({ onderdeel, tijd, isProef, getoond, onKijk }: Pro
         </span>
       </p>
       <ol className={styles.stappen}>
-        {rondes.flatMap((ronde) =>
-          listStappen(ronde, findWerkvorm).map((stap, index) => (
-            <li key={`${ronde.id}/${stap.id}`}>
-              <StapKnop
-                positie={{ onderdeelId: onderdeel.id, rondeId: ronde.id, stap: index }}
-                naam={stap.naam}
-                minuten={stapMinuten(ronde, stap)}
-                getoond={getoond}
-                onKijk={onKijk}
-              />
-            </li>
-          )),
-        )}
+        {stappen.map(({ id, positie, naam, minuten }) => (
+          <li key={id}>
+            <StapKnop positie={positie} naam={naam} minuten={minuten} getoond={getoond} onKijk={onKijk} />
+          </li>
+        ))}
       </ol>
     </li>
+  );
+}
+
+/** The stappen of everything that is done in an onderdeel; null when nothing is. */
+function listStappenVan(state: BijeenkomstState, onderdeelId: string) {
+  const rondes = listRondes(state, onderdeelId);
+  if (rondes.length === 0) return null;
+  return rondes.flatMap((ronde) =>
+    listStappen(ronde, findWerkvorm).map((stap, index) => ({
+      id: `${ronde.id}/${stap.id}`,
+      positie: { onderdeelId, rondeId: ronde.id, stap: index },
+      naam: stap.naam,
+      minuten: stapMinuten(ronde, stap),
+    })),
   );
 }
 
@@ -89,10 +95,11 @@ interface StapKnopProps extends KijkProps {
 
 function StapKnop(props: StapKnopProps) {
   const { positie, tijd, naam, uitleg = '', minuten, isPauze = false, getoond, onKijk } = props;
-  const { state } = useBijeenkomst();
-  const isNu = isSamePositie(positie, state.positie);
+  const { isNu, isGeweest } = useDeel(({ state }) => ({
+    isNu: isSamePositie(positie, state.positie),
+    isGeweest: Object.values(state.bezoeken).some((bezoek) => isSamePositie(bezoek, positie)),
+  }));
   const isGetoond = isSamePositie(positie, getoond);
-  const isGeweest = !isNu && Object.values(state.bezoeken).some((bezoek) => isSamePositie(bezoek, positie));
   return (
     <button
       type="button"

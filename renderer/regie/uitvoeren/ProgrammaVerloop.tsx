@@ -1,7 +1,7 @@
 import { listOnderdelen } from '../../../shared/domain/programma.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
 import { Drift, isProef } from './Drift.tsx';
 import { type KijkProps, ProgrammaDeel } from './ProgrammaDeel.tsx';
 import styles from './ProgrammaVerloop.module.css';
@@ -15,7 +15,7 @@ export interface ProgrammaVerloopProps extends KijkProps {
 
 /** The programma with its stappen while it runs: what has been, what is now, what is being looked at. */
 export function ProgrammaVerloop({ isOpen, onOpenChange, getoond, onKijk }: ProgrammaVerloopProps) {
-  const { state } = useBijeenkomst();
+  const onderdelen = useDeel(({ state }) => listOnderdelen(state));
   const verloop = useVerloop();
   const tijden = new Map(verloop.onderdelen.map((tijd) => [tijd.id, tijd]));
   if (!isOpen) {
@@ -47,7 +47,7 @@ export function ProgrammaVerloop({ isOpen, onOpenChange, getoond, onKijk }: Prog
       </div>
       <Drift verloop={verloop} />
       <ol className={styles.onderdelen}>
-        {listOnderdelen(state).map((onderdeel) => (
+        {onderdelen.map((onderdeel) => (
           <ProgrammaDeel
             key={onderdeel.id}
             onderdeel={onderdeel}

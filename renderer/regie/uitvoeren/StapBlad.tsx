@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Onderdeel } from '../../../shared/domain/bijeenkomst.ts';
-import { listOnderdelen, type Plek } from '../../../shared/domain/programma.ts';
+import { type KaderPlek, listOnderdelen } from '../../../shared/domain/programma.ts';
 import { elapsedMs, formatRemaining } from '../../../shared/domain/timer.ts';
 import type { StapVorm } from '../../../shared/werkvormen/werkvorm.ts';
 import { Button } from '../../components/Button.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useKlok } from '../../store/use-klok.ts';
 import { Doorgeven } from '../invoer/Doorgeven.tsx';
-import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
 import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { Overnemen } from '../overnemen/Overnemen.tsx';
 import { OnderdeelRondom } from '../rondom/OnderdeelRondom.tsx';
@@ -24,7 +24,7 @@ const VORM_WOORDEN: Readonly<Record<StapVorm, string>> = {
 };
 
 export interface StapBladProps {
-  plek: Plek;
+  plek: KaderPlek;
   /** The room is here; otherwise the facilitator only looks. */
   isNu: boolean;
   opdrachten: Opdrachten;
@@ -35,13 +35,13 @@ export interface StapBladProps {
 
 /** What happens now: the stap, what the facilitator says and asks, and the controls of the werkvorm. */
 export function StapBlad({ plek, isNu, opdrachten, onTerug, onHierheen }: StapBladProps) {
-  const { state } = useBijeenkomst();
+  const onderdelen = useDeel(({ state }) => listOnderdelen(state));
   const { onderdeel, ronde, stap, minuten } = plek;
   return (
     <Sheet className={styles.blad} aria-labelledby="stap">
       {isNu ? null : <Kijken onTerug={onTerug} onHierheen={onHierheen} />}
       <header className={styles.kop}>
-        <p className={styles.waar}>{describeWaar(plek, listOnderdelen(state))}</p>
+        <p className={styles.waar}>{describeWaar(plek, onderdelen)}</p>
         <h2 id="stap">{stap?.naam ?? (onderdeel.titel === '' ? 'Zonder titel' : onderdeel.titel)}</h2>
         <p className={styles.hoe}>
           {[stap === null ? '' : VORM_WOORDEN[stap.vorm], `${String(minuten)} min`]
@@ -70,7 +70,10 @@ export function StapBlad({ plek, isNu, opdrachten, onTerug, onHierheen }: StapBl
   );
 }
 
-function describeWaar({ onderdeel, ronde, nummer, aantal }: Plek, onderdelen: readonly Onderdeel[]): string {
+function describeWaar(
+  { onderdeel, ronde, nummer, aantal }: KaderPlek,
+  onderdelen: readonly Onderdeel[],
+): string {
   if (ronde === null) {
     const index = onderdelen.findIndex(({ id }) => id === onderdeel.id);
     return `Onderdeel ${String(index + 1)} van ${String(onderdelen.length)}`;
@@ -80,21 +83,20 @@ function describeWaar({ onderdeel, ronde, nummer, aantal }: Plek, onderdelen: re
 
 /** How long the group is at this already. */
 function Bezig() {
-  const { timer } = useBijeenkomst().state;
+  const timer = useDeel(({ state }) => state.timer);
   const bezig = useKlok((nu) => formatRemaining(elapsedMs(timer, nu)));
   return <> · {bezig} bezig</>;
 }
 
 function Kijken({ onTerug, onHierheen }: { onTerug: () => void; onHierheen: () => void }) {
-  const { state } = useBijeenkomst();
+  const isBegonnen = useDeel(({ state }) => state.positie !== null);
   return (
     <div className={styles.kijken} role="status">
       <p>
-        Je kijkt vooruit of terug.{' '}
-        {state.positie === null ? 'Er is nog niets begonnen.' : 'De groep blijft waar die is.'}
+        Je kijkt vooruit of terug. {isBegonnen ? 'De groep blijft waar die is.' : 'Er is nog niets begonnen.'}
       </p>
       <div className={styles.knoppen}>
-        <Button onPress={onTerug}>{state.positie === null ? 'Terug' : 'Terug naar nu'}</Button>
+        <Button onPress={onTerug}>{isBegonnen ? 'Terug naar nu' : 'Terug'}</Button>
         <Button onPress={onHierheen}>Ga hierheen met de groep</Button>
       </div>
     </div>
@@ -102,7 +104,7 @@ function Kijken({ onTerug, onHierheen }: { onTerug: () => void; onHierheen: () =
 }
 
 /** What the facilitator says and asks. On a board that is in use it starts folded, to one line: the board needs the room. */
-function Aanwijzing({ plek: { onderdeel, stap }, isNu }: { plek: Plek; isNu: boolean }) {
+function Aanwijzing({ plek: { onderdeel, stap }, isNu }: { plek: KaderPlek; isNu: boolean }) {
   const [isOpen, setIsOpen] = useState(!isNu || stap?.zaal !== 'bord');
   const aanwijzing = stap?.aanwijzing ?? onderdeel.aanwijzing;
   const opdracht = stap?.opdracht ?? onderdeel.opdracht;

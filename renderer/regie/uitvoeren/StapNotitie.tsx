@@ -1,11 +1,11 @@
-import type { Plek } from '../../../shared/domain/programma.ts';
+import type { KaderPlek } from '../../../shared/domain/programma.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useAct } from '../bijeenkomst/use-bijeenkomst.ts';
 import { PriveNotitie } from '../notities/PriveNotitie.tsx';
 import styles from './StapNotitie.module.css';
 
 /** The private notes of the stap, or of the onderdeel where there are no stappen. */
-export function StapNotitie({ plek: { onderdeel, ronde, stap } }: { plek: Plek }) {
+export function StapNotitie({ plek: { onderdeel, ronde, stap } }: { plek: KaderPlek }) {
   const act = useAct();
   return (
     <Sheet className={styles.blad} aria-label="Notities">

@@ -1,9 +1,8 @@
 import { useContext, useState } from 'react';
 import type { Positie } from '../../../shared/domain/bijeenkomst.ts';
-import { isSamePositie, resolvePlek } from '../../../shared/domain/programma.ts';
-import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { isSamePositie } from '../../../shared/domain/programma.ts';
 import { joinClassNames } from '../../components/class-names.ts';
-import { useBijeenkomst, VindplaatsContext } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useDeel, usePlek, VindplaatsContext } from '../bijeenkomst/use-bijeenkomst.ts';
 import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { EerderPaneel } from '../eerder/EerderPaneel.tsx';
 import { Begin } from './Begin.tsx';
@@ -15,16 +14,15 @@ import { ZaalPaneel } from './ZaalPaneel.tsx';
 
 /** Running: left the programma, in the middle what happens now, right what the room sees and the private notes. */
 export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
-  const { state } = useBijeenkomst();
+  const nu = useDeel(({ state }) => state.positie);
   const gezocht = useContext(VindplaatsContext)?.positie ?? null;
   const [kijk, setKijk] = useState<{ positie: Positie; vanuit: Positie | null } | null>(
-    gezocht === null ? null : { positie: gezocht, vanuit: state.positie },
+    gezocht === null ? null : { positie: gezocht, vanuit: nu },
   );
   const [isProgrammaOpen, setIsProgrammaOpen] = useState(true);
   // Looking elsewhere ends when the room moves: what happens now is what counts.
-  const isKijken =
-    kijk !== null && isSamePositie(kijk.vanuit, state.positie) && !isSamePositie(kijk.positie, state.positie);
-  const plek = resolvePlek(state, findWerkvorm, isKijken ? kijk.positie : state.positie);
+  const isKijken = kijk !== null && isSamePositie(kijk.vanuit, nu) && !isSamePositie(kijk.positie, nu);
+  const plek = usePlek(isKijken ? kijk.positie : nu);
 
   return (
     <div className={joinClassNames(styles.kolommen, !isProgrammaOpen && styles.smal)}>
@@ -33,7 +31,7 @@ export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
         onOpenChange={setIsProgrammaOpen}
         getoond={plek?.positie ?? null}
         onKijk={(positie) => {
-          setKijk({ positie, vanuit: state.positie });
+          setKijk({ positie, vanuit: nu });
         }}
       />
       {plek === null ? (

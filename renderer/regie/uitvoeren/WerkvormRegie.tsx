@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
-import type { Ronde } from '../../../shared/domain/bijeenkomst.ts';
+import type { RondeKader } from '../../../shared/domain/programma.ts';
 import type { Stap } from '../../../shared/werkvormen/werkvorm.ts';
 import { createSleepChannel } from '../../store/sleep-channel.ts';
 import { usePresentatie, useRegie } from '../../store/use-regie.ts';
 import { findScherm } from '../../werkvormen/register.tsx';
 import type { RondeActie } from '../../werkvormen/werkvorm-scherm.ts';
-import { useAct, useBijeenkomst, usePeople } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useAct, useDeel, usePeople } from '../bijeenkomst/use-bijeenkomst.ts';
 
 /** The werkvorm's own screen in regie, with what the frame gives it. */
-export function WerkvormRegie({ ronde, stap }: { ronde: Ronde; stap: Stap }) {
+export function WerkvormRegie({ ronde, stap }: { ronde: RondeKader; stap: Stap }) {
   const { ask, sleep, zaal } = useRegie();
-  const { id: bijeenkomstId } = useBijeenkomst();
+  const bijeenkomstId = useDeel((open) => open.id);
+  const state = useDeel((open) => open.state.rondes[ronde.id]?.state);
   const { uitgelicht } = usePresentatie();
   const act = useAct();
   const people = usePeople();
@@ -27,7 +28,7 @@ export function WerkvormRegie({ ronde, stap }: { ronde: Ronde; stap: Stap }) {
   if (Regie === undefined) return null;
   return (
     <Regie
-      state={ronde.state}
+      state={state}
       rondeId={rondeId}
       bijeenkomstId={bijeenkomstId}
       stap={stap}

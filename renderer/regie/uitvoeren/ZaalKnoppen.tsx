@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { ToggleButton } from '../../components/ToggleButton.tsx';
 import { usePresentatie, useRegie, useSchermen } from '../../store/use-regie.ts';
-import { useBijeenkomst, usePlekken } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useDeel, usePlek } from '../bijeenkomst/use-bijeenkomst.ts';
 import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { shownToets } from '../toetsen/toetsen.ts';
 import styles from './ZaalKnoppen.module.css';
@@ -11,16 +11,16 @@ import styles from './ZaalKnoppen.module.css';
 /** What the room sees: present, neutral, held; assignment or board. Black is in the bar at the bottom. */
 export function ZaalKnoppen({ opdrachten }: { opdrachten: Opdrachten }) {
   const { zaal } = useRegie();
-  const { state } = useBijeenkomst();
+  const positie = useDeel(({ state }) => state.positie);
   const { modus, isBevroren, isZwart, vlak, uitgelicht } = usePresentatie();
   const schermen = useSchermen();
-  const { nu } = usePlekken();
+  const nu = usePlek(positie);
   const isOpen = schermen?.zaal === 'open' || schermen?.zaal === 'venster';
   const isAan = isOpen && modus === 'volgt' && !isZwart;
   return (
     <div className={styles.knoppen}>
       <Button
-        variant={isAan || state.positie === null ? 'normal' : 'primary'}
+        variant={isAan || positie === null ? 'normal' : 'primary'}
         icon="zaal"
         shortcut={shownToets('presenteer')}
         onPress={() => {

@@ -4,6 +4,7 @@ import { type BordBeeld, toBordKaart } from '../../../shared/werkvormen/kwadrant
 import { findIndeling } from '../../../shared/werkvormen/kwadrantenkaartjes/inhoud.ts';
 import { listGelegd, listInBak, type State } from '../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { useShared } from '../../store/use-shared.ts';
 import type { RegieProps } from '../werkvorm-scherm.ts';
 import { DekBewaren } from './dek/DekBewaren.tsx';
 import { EigenKaartje } from './EigenKaartje.tsx';
@@ -44,13 +45,14 @@ export function Regie(props: RegieProps<State, Actie>) {
 /** The board that the group lays together, and under it the chosen card or what the stap asks for. */
 function Samen({ state, stap, act, uitgelicht, setUitgelicht, sleep }: RegieProps<State, Actie>) {
   const [gekozen, setGekozen] = useState<string | null>(null);
-  const { beeld, bak } = useMemo(() => toTafel(state), [state]);
+  const { beeld, bak } = useShared(useMemo(() => toTafel(state), [state]));
   const tafel = useVensterTafel({ beeld, bak, act, sleep });
+  const onder = useMemo(() => <EigenKaartje act={act} />, [act]);
   const kaart = gekozen === null ? undefined : state.kaarten[gekozen];
   return (
     <>
       <Tafel tafel={tafel} gekozen={gekozen} onKies={setGekozen}>
-        <EigenKaartje act={act} />
+        {onder}
       </Tafel>
       <Onderblad
         state={state}

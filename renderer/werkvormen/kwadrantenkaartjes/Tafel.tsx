@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useId, useState } from 'react';
 import { joinClassNames } from '../../components/class-names.ts';
+import { useHandler } from '../../store/use-handler.ts';
 import { Bak } from '../slepen/Bak.tsx';
 import { Bord } from './Bord.tsx';
 import { SleepbaarKaartje } from './Kaartje.tsx';
@@ -74,6 +75,15 @@ function BakVan({
   children,
 }: DeelProps & { niveau: 2 | 3; children: ReactNode }) {
   const { leggen, elementen } = tafel;
+  const onLeg = useHandler((id: string) => {
+    leggen.place(id, { x: 0, y: 0 });
+    onKies(id);
+    onMelding('Gelegd in het midden. Met de pijlen schuif je, met Escape ga je terug naar de bak.');
+    // The card is on the board after the next render.
+    requestAnimationFrame(() => {
+      elementen.focusKaart(id);
+    });
+  });
   return (
     <Bak
       niveau={niveau}
@@ -84,15 +94,7 @@ function BakVan({
       opgetild={tafel.inDeLucht}
       sleper={tafel.sleper}
       onKies={onKies}
-      onLeg={(id) => {
-        leggen.place(id, { x: 0, y: 0 });
-        onKies(id);
-        onMelding('Gelegd in het midden. Met de pijlen schuif je, met Escape ga je terug naar de bak.');
-        // The card is on the board after the next render.
-        requestAnimationFrame(() => {
-          elementen.focusKaart(id);
-        });
-      }}
+      onLeg={onLeg}
     >
       {children}
     </Bak>

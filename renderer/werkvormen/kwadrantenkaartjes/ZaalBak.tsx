@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { joinClassNames } from '../../components/class-names.ts';
 import { useSleepbaar } from '../slepen/use-sleepbaar.ts';
 import type { BakKaart } from './op-weg.ts';
@@ -31,13 +32,13 @@ export function ZaalBak({ tafel, isAanraakbaar }: ZaalBakProps) {
   );
 }
 
-function BakKaartje({ kaart }: { readonly kaart: BakKaart }) {
+const BakKaartje = memo(function BakKaartje({ kaart }: { readonly kaart: BakKaart }) {
   return (
     <div className={styles.kaart}>
       <Inhoud kaart={kaart} />
     </div>
   );
-}
+});
 
 function SleepbaarBakKaartje({ kaart, tafel }: { readonly kaart: BakKaart; readonly tafel: TafelModel }) {
   const { leggen, sleper, inDeLucht } = tafel;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
 import type { BordBeeld, BordKaart } from '../../../shared/werkvormen/kwadrantenkaartjes/bord.ts';
 import { type BordLayout, type BordMaten, layoutBord } from '../../charts/kwadrant/bord-layout.ts';
+import { useShared } from '../../store/use-shared.ts';
 import { roundCoordinaat } from '../../charts/kwadrant/marken.ts';
 import type { SleepChannel } from '../werkvorm-scherm.ts';
 import { createElementen, type Elementen } from '../slepen/elementen.ts';
@@ -58,11 +59,16 @@ export function useTafel(opties: TafelOpties): TafelModel {
   const [elementen] = useState(createElementen);
   const leggen = useLeggen(act, stored);
   const opWeg = useSyncExternalStore(leggen.subscribe, leggen.getSnapshot);
-  const { beeld, bak } = useMemo(() => applyOpWeg(stored, storedBak, opWeg), [stored, storedBak, opWeg]);
+  const { beeld, bak } = useShared(
+    useMemo(() => applyOpWeg(stored, storedBak, opWeg), [stored, storedBak, opWeg]),
+  );
   const { bindHost, vak } = useBordMaten(opties.measureEenheid);
-  const layout = useMemo(
-    () => (vak === null ? null : layoutBord(beeld, { ...vak, ...chooseMaat(vak) })),
-    [beeld, vak, chooseMaat],
+  // A card that moved leaves most of the others as they were: those need not be drawn again.
+  const layout = useShared(
+    useMemo(
+      () => (vak === null ? null : layoutBord(beeld, { ...vak, ...chooseMaat(vak) })),
+      [beeld, vak, chooseMaat],
+    ),
   );
   const [netGelegd, setNetGelegd] = useState<string | null>(null);
   const lucht = useLucht({

@@ -1,6 +1,7 @@
-import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
+import { memo, type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { joinClassNames } from '../../components/class-names.ts';
 import { SearchField } from '../../components/SearchField.tsx';
+import { useHandler } from '../../store/use-handler.ts';
 import styles from './Bak.module.css';
 import { useSleepbaar } from './use-sleepbaar.ts';
 import type { Sleper } from './sleper.ts';
@@ -57,7 +58,7 @@ export interface BakProps {
 const FILTER_VANAF = 9;
 
 /** The tray: one stop of the Tab key, then the arrow keys. */
-export function Bak(props: BakProps) {
+export const Bak = memo(function Bak(props: BakProps) {
   const { kaarten, variant, bakRef, woorden = KAARTJES, niveau = 3, children } = props;
   const Kop = `h${niveau}` as const;
   const [filter, setFilter] = useState('');
@@ -77,7 +78,7 @@ export function Bak(props: BakProps) {
       {children}
     </section>
   );
-}
+});
 
 function matches({ nummer, titel }: BakKaart, filter: string): boolean {
   const wanted = filter.trim().toLocaleLowerCase('nl');
@@ -106,7 +107,7 @@ function BakLijst({ kaarten, gekozen, opgetild, sleper, onKies, onLeg, onAndereT
     onLeg(id);
   }
 
-  function onToets(id: string, toets: string): boolean {
+  const onToets = useHandler((id: string, toets: string): boolean => {
     const index = kaarten.findIndex((kaart) => kaart.id === id);
     if (toets === 'ArrowDown' || toets === 'ArrowRight') focusAt(index + 1);
     else if (toets === 'ArrowUp' || toets === 'ArrowLeft') focusAt(index - 1);
@@ -115,7 +116,11 @@ function BakLijst({ kaarten, gekozen, opgetild, sleper, onKies, onLeg, onAndereT
     else if (toets === 'Enter' || toets === ' ') lay(id);
     else return onAndereToets?.(id, toets) ?? false;
     return true;
-  }
+  });
+  const kies = useHandler((id: string) => {
+    setActief(id);
+    onKies(id);
+  });
 
   return (
     <>
@@ -132,10 +137,7 @@ function BakLijst({ kaarten, gekozen, opgetild, sleper, onKies, onLeg, onAndereT
               isOpgetild={opgetild.has(kaart.id)}
               uitlegId={uitlegId}
               sleper={sleper}
-              onKies={(id) => {
-                setActief(id);
-                onKies(id);
-              }}
+              onKies={kies}
               onToets={onToets}
             />
           </li>
@@ -156,7 +158,7 @@ interface BakKaartjeProps {
   readonly onToets: (id: string, toets: string) => boolean;
 }
 
-function BakKaartje(props: BakKaartjeProps) {
+const BakKaartje = memo(function BakKaartje(props: BakKaartjeProps) {
   const { kaart, isActief, isGekozen, isOpgetild, uitlegId, sleper, onKies, onToets } = props;
   const sleepbaar = useSleepbaar({ id: kaart.id, sleper, onKies, onToets });
   return (
@@ -176,4 +178,4 @@ function BakKaartje(props: BakKaartjeProps) {
       <span className={styles.titel}>{kaart.titel}</span>
     </div>
   );
-}
+});
