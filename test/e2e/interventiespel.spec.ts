@@ -97,6 +97,8 @@ test('an interventiespel played whole: nothing on the zaal before its time', asy
     await regie.keyboard.press('Control+z');
     await expect(inBak(regie, ZELFDE)).toBeVisible();
     await drag(regie, inBak(regie, ZELFDE), opStapel(regie, OP_TAFEL));
+    // The zaal follows as fast as it paints: what is taken there next has moved up by then.
+    await expect(opStapel(zaal, OP_TAFEL)).toContainText('2×');
   });
 
   await test.step('the team lays the last one itself, while touch is on', async () => {
