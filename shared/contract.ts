@@ -1,18 +1,18 @@
 import { z } from 'zod';
+import { bibliotheekRequests, groepSchema } from './contract-bibliotheek.ts';
 import { leeg, main, type Rol, service } from './contract-define.ts';
 import { documentenRequests } from './contract-documenten.ts';
 import { invoerRequests } from './contract-invoer.ts';
 import { papierRequests } from './contract-papier.ts';
 import { actieSchema } from './domain/acties.ts';
-import { bijeenkomstSchema, datumSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
-import { gevuldeTitel, titel } from './domain/tekst.ts';
+import { bijeenkomstSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
 import { eerdereKaartSchema, eerdereRondeSchema } from './domain/eerder.ts';
 import { terugblikSchema } from './domain/terugblik.ts';
-import { eigenGebiedensetSchema } from './werkvormen/kalibreren/gebied.ts';
 import { presentatieSchema, presentatieWijzigingSchema } from './zaal/presentatie.ts';
 import { zaalBeeldSchema } from './zaal/zaal-beeld.ts';
 
 export { type Rol, rolSchema } from './contract-define.ts';
+export type { BijeenkomstKaart, Groep, Vondst } from './contract-bibliotheek.ts';
 export type { InvoerStand } from './contract-invoer.ts';
 
 const revisie = z.number().int().min(0);
@@ -33,31 +33,6 @@ const geschiedenisSchema = z.strictObject({
 });
 export type Geschiedenis = z.infer<typeof geschiedenisSchema>;
 
-const gebiedensetsSchema = z.strictObject({ sets: z.array(eigenGebiedensetSchema) });
-
-const groepSchema = z.strictObject({
-  id: idSchema,
-  naam: z.string(),
-  isVoorbeeld: z.boolean(),
-  aantalDeelnemers: z.number().int(),
-  /** How long what the groep made is kept, in months; null as long as nobody removes it. */
-  bewaarMaanden: z.number().int().nullable(),
-});
-export type Groep = z.infer<typeof groepSchema>;
-
-const bijeenkomstKaartSchema = z.strictObject({
-  id: idSchema,
-  groepId: idSchema,
-  titel: z.string(),
-  datum: z.string(),
-  leervraag: z.string(),
-  isVoorbeeld: z.boolean(),
-  isBegonnen: z.boolean(),
-  /** Epoch ms of the last change. */
-  gewijzigdOp: z.number(),
-});
-export type BijeenkomstKaart = z.infer<typeof bijeenkomstKaartSchema>;
-
 const openBijeenkomstSchema = z.strictObject({
   id: idSchema,
   groep: groepSchema,
@@ -70,18 +45,6 @@ const openBijeenkomstSchema = z.strictObject({
   geschiedenis: geschiedenisSchema,
 });
 export type OpenBijeenkomst = z.infer<typeof openBijeenkomstSchema>;
-
-const vondstSchema = z.strictObject({
-  bijeenkomstId: idSchema,
-  titel: z.string(),
-  datum: z.string(),
-  groep: z.string(),
-  /** Where in the bijeenkomst it stands, as in `domain/teksten.ts`. */
-  plek: z.string(),
-  /** The text around what was found, in pieces; the found words are marked. */
-  fragment: z.array(z.strictObject({ tekst: z.string(), isTreffer: z.boolean() })),
-});
-export type Vondst = z.infer<typeof vondstSchema>;
 
 const schermSchema = z.strictObject({
   id: z.number(),
@@ -115,73 +78,7 @@ const klokSchema = z.strictObject({ verschuivingMs: z.number() });
 
 /** Every request once: who answers it, who may ask it, what goes in and what comes out. */
 export const requests = {
-  // Library
-  /** The sets of areas that a facilitator keeps for a werkvorm that calibrates. */
-  listGebiedensets: service(['regie'], z.strictObject({ werkvorm: idSchema }), gebiedensetsSchema),
-  saveGebiedenset: service(
-    ['regie'],
-    z.strictObject({ werkvorm: idSchema, set: eigenGebiedensetSchema }),
-    gebiedensetsSchema,
-  ),
-  removeGebiedenset: service(
-    ['regie'],
-    z.strictObject({ werkvorm: idSchema, id: idSchema }),
-    gebiedensetsSchema,
-  ),
-  listBibliotheek: service(
-    ['regie'],
-    leeg,
-    z.strictObject({ groepen: z.array(groepSchema), bijeenkomsten: z.array(bijeenkomstKaartSchema) }),
-  ),
-  searchTeksten: service(
-    ['regie'],
-    z.strictObject({
-      vraag: z.string().max(200),
-      /** Only in this groep; null for all. */
-      groepId: idSchema.nullable().default(null),
-      /** Only in bijeenkomsten from this date, and until that one; null for no limit. */
-      vanaf: datumSchema.nullable().default(null),
-      tot: datumSchema.nullable().default(null),
-    }),
-    z.array(vondstSchema),
-  ),
-  createGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
-  renameGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
-  /** How long what a groep made is kept. The app proposes what may go then; it removes nothing by itself. */
-  setBewaartermijn: service(
-    ['regie'],
-    z.strictObject({ groepId: idSchema, maanden: z.number().int().min(1).max(120).nullable() }),
-    leeg,
-  ),
-  removeGroep: service(['regie'], z.strictObject({ id: idSchema }), leeg),
-  createBijeenkomst: service(
-    ['regie'],
-    z.strictObject({
-      id: idSchema,
-      groepId: idSchema,
-      titel: titel(),
-      datum: datumSchema,
-      /** Id of a template in `inhoud/traject.json` or of one's own, or null for an empty programma. */
-      indeling: z.string().nullable(),
-    }),
-    leeg,
-  ),
-  listIndelingen: service(
-    ['regie'],
-    leeg,
-    z.array(
-      z.strictObject({ id: idSchema, naam: z.string(), aantal: z.number().int(), minuten: z.number().int() }),
-    ),
-  ),
-  /** Saves the programma of the open bijeenkomst as a template. */
-  saveIndeling: service(
-    ['regie'],
-    z.strictObject({ id: idSchema, bijeenkomstId: idSchema, naam: gevuldeTitel() }),
-    leeg,
-  ),
-  removeIndeling: service(['regie'], z.strictObject({ id: idSchema }), leeg),
-  removeBijeenkomst: service(['regie'], z.strictObject({ id: idSchema }), leeg),
-  loadVoorbeeld: service(['regie'], leeg, z.strictObject({ bijeenkomstId: idSchema })),
+  ...bibliotheekRequests,
   // One open bijeenkomst
   openBijeenkomst: service(['regie'], z.strictObject({ id: idSchema }), openBijeenkomstSchema),
   closeBijeenkomst: service(['regie'], leeg, leeg),

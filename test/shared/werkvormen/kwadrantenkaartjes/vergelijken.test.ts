@@ -202,8 +202,8 @@ test('a state of version 1 is read: its board is that of the group', () => {
 
 test('the board of the group can lie beside that of another ronde, with where it was made in its name', () => {
   const eerder = play({ type: 'kaartVerplaatst', id: 'bv-01', x: 0.5, y: -0.5 });
-  const [bord] = kwadrantenkaartjes.aanbod?.(eerder) ?? [];
-  const acties = bord && kwadrantenkaartjes.neemOver?.acties(bord, play(), 'Vorige keer');
+  const [aanbod] = kwadrantenkaartjes.aanbod?.(eerder) ?? [];
+  const acties = aanbod && kwadrantenkaartjes.neemOver?.acties(aanbod, play(), 'Vorige keer');
   expect(Object.values(play(...(acties ?? [])).naast)).toMatchObject([
     { naam: 'Blauw kwadrant, Vorige keer', posities: { 'bv-01': { x: 0.5, y: -0.5 } } },
   ]);

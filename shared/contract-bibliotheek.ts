@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { leeg, service } from './contract-define.ts';
+import { datumSchema, idSchema } from './domain/bijeenkomst.ts';
+import { gevuldeTitel, titel } from './domain/tekst.ts';
+import { eigenGebiedensetSchema } from './werkvormen/kalibreren/gebied.ts';
+
+const gebiedensetsSchema = z.strictObject({ sets: z.array(eigenGebiedensetSchema) });
+
+/** A groep, as the library shows it. */
+export const groepSchema = z.strictObject({
+  id: idSchema,
+  naam: z.string(),
+  isVoorbeeld: z.boolean(),
+  aantalDeelnemers: z.number().int(),
+  /** How long what the groep made is kept, in months; null as long as nobody removes it. */
+  bewaarMaanden: z.number().int().nullable(),
+});
+export type Groep = z.infer<typeof groepSchema>;
+
+const bijeenkomstKaartSchema = z.strictObject({
+  id: idSchema,
+  groepId: idSchema,
+  titel: z.string(),
+  datum: z.string(),
+  leervraag: z.string(),
+  isVoorbeeld: z.boolean(),
+  isBegonnen: z.boolean(),
+  /** Epoch ms of the last change. */
+  gewijzigdOp: z.number(),
+});
+export type BijeenkomstKaart = z.infer<typeof bijeenkomstKaartSchema>;
+
+const vondstSchema = z.strictObject({
+  bijeenkomstId: idSchema,
+  titel: z.string(),
+  datum: z.string(),
+  groep: z.string(),
+  /** Where in the bijeenkomst it stands, as in `domain/teksten.ts`. */
+  plek: z.string(),
+  /** The text around what was found, in pieces; the found words are marked. */
+  fragment: z.array(z.strictObject({ tekst: z.string(), isTreffer: z.boolean() })),
+});
+export type Vondst = z.infer<typeof vondstSchema>;
+
+/** The requests about everything that is there: groepen, bijeenkomsten, templates, searching. */
+export const bibliotheekRequests = {
+  /** The sets of areas that a facilitator keeps for a werkvorm that calibrates. */
+  listGebiedensets: service(['regie'], z.strictObject({ werkvorm: idSchema }), gebiedensetsSchema),
+  saveGebiedenset: service(
+    ['regie'],
+    z.strictObject({ werkvorm: idSchema, set: eigenGebiedensetSchema }),
+    gebiedensetsSchema,
+  ),
+  removeGebiedenset: service(
+    ['regie'],
+    z.strictObject({ werkvorm: idSchema, id: idSchema }),
+    gebiedensetsSchema,
+  ),
+  listBibliotheek: service(
+    ['regie'],
+    leeg,
+    z.strictObject({ groepen: z.array(groepSchema), bijeenkomsten: z.array(bijeenkomstKaartSchema) }),
+  ),
+  searchTeksten: service(
+    ['regie'],
+    z.strictObject({
+      vraag: z.string().max(200),
+      /** Only in this groep; null for all. */
+      groepId: idSchema.nullable().default(null),
+      /** Only in bijeenkomsten from this date, and until that one; null for no limit. */
+      vanaf: datumSchema.nullable().default(null),
+      tot: datumSchema.nullable().default(null),
+    }),
+    z.array(vondstSchema),
+  ),
+  createGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
+  renameGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
+  /** How long what a groep made is kept. The app proposes what may go then; it removes nothing by itself. */
+  setBewaartermijn: service(
+    ['regie'],
+    z.strictObject({ groepId: idSchema, maanden: z.number().int().min(1).max(120).nullable() }),
+    leeg,
+  ),
+  removeGroep: service(['regie'], z.strictObject({ id: idSchema }), leeg),
+  createBijeenkomst: service(
+    ['regie'],
+    z.strictObject({
+      id: idSchema,
+      groepId: idSchema,
+      titel: titel(),
+      datum: datumSchema,
+      /** Id of a template in `inhoud/traject.json` or of one's own, or null for an empty programma. */
+      indeling: z.string().nullable(),
+    }),
+    leeg,
+  ),
+  listIndelingen: service(
+    ['regie'],
+    leeg,
+    z.array(
+      z.strictObject({ id: idSchema, naam: z.string(), aantal: z.number().int(), minuten: z.number().int() }),
+    ),
+  ),
+  /** Saves the programma of the open bijeenkomst as a template. */
+  saveIndeling: service(
+    ['regie'],
+    z.strictObject({ id: idSchema, bijeenkomstId: idSchema, naam: gevuldeTitel() }),
+    leeg,
+  ),
+  removeIndeling: service(['regie'], z.strictObject({ id: idSchema }), leeg),
+  removeBijeenkomst: service(['regie'], z.strictObject({ id: idSchema }), leeg),
+  loadVoorbeeld: service(['regie'], leeg, z.strictObject({ bijeenkomstId: idSchema })),
+} as const;
