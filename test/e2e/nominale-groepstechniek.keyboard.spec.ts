@@ -25,7 +25,7 @@ test('a round, a vote on paper and its result, with the keyboard alone', async (
     await regie.tabTo(regie.see('row', /Welkom en leervraag/));
     await regie.pressKey('Enter');
     await press(regie, 'Werkvorm toevoegen');
-    await regie.tabTo(regie.see('radio').first());
+    await regie.tabTo(regie.see('radio', /^Kwadrantenkaartjes/));
     const ngt = regie.see('radio', /^Nominale groepstechniek/);
     for (let steps = 0; steps < 20 && !(await ngt.isChecked()); steps += 1) await regie.pressKey('ArrowDown');
     await typeIn(regie, 'De vraag', 'Wat willen we leren?');
