@@ -180,7 +180,10 @@ test('from silence to a leervraag: the round, merging, a secret vote, a tie, a s
     await regie.getByText('De twee op plaats 3').click();
     await regie.getByRole('button', { name: 'Open de tweede stemming' }).click();
     await expect(zaal.getByText('Kies er één.')).toBeVisible();
-    for (const nummer of ['3', '4', '4']) await briefje(regie, [nummer]);
+    for (const [index, nummer] of ['3', '4', '4'].entries()) {
+      await briefje(regie, [nummer]);
+      await expect(regie.getByText(`${String(index + 1)} van 4 stemmen binnen`)).toBeVisible();
+    }
     await sluit(regie);
     await expect(zaal.getByText('Tweede stemming', { exact: false }).last()).toBeVisible();
     await expect(zaal.getByText('Eerste stemming', { exact: false }).first()).toBeVisible();

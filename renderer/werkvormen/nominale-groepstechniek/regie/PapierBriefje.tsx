@@ -31,10 +31,11 @@ export function PapierBriefje({ stemming, plek }: { stemming: Stemming; plek: In
     }
     setFout(null);
     const antwoorden = { [RANGORDE]: briefje.rangorde.join('\n') };
-    if (!(await invoer.handInPapier(bijeenkomstId, plek, antwoorden))) return;
+    // The next ballot can be typed while this one is stored; what was refused comes back.
     setVelden(leeg);
-    setGezegd('Briefje ingevoerd.');
     inputs.current[0]?.focus();
+    if (await invoer.handInPapier(bijeenkomstId, plek, antwoorden)) setGezegd('Briefje ingevoerd.');
+    else setVelden(velden);
   }
 
   function handleKey(event: KeyboardEvent, index: number): void {
