@@ -65,8 +65,11 @@ export function useStapels({ bord: stored, act, sleep, onBegonnen }: StapelsOpti
           return;
         }
         const doel = findDoel(hand, id);
-        if (doel === NIEUWE_STAPEL) onBegonnen?.(begin(id));
-        else if (doel !== null) onderweg.place(id, doel);
+        if (doel === NIEUWE_STAPEL) {
+          // Begun whether or not anybody wants to know: an argument of an optional call is not evaluated without one.
+          const stapelId = begin(id);
+          onBegonnen?.(stapelId);
+        } else if (doel !== null) onderweg.place(id, doel);
       },
       [onderweg, begin, onBegonnen],
     ),
