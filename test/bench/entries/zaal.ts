@@ -85,6 +85,8 @@ async function timeOpening({ app, page, open, close, address }: Opener): Promise
     return asked;
   })()`);
   const second = await app.findPage(address);
+  // It has an address before it has a page.
+  await second.waitUntil(`location.href.includes('${address}')`);
   const painted = await second.evaluate<number>(`new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error('nothing was painted')), 10000);
     new PerformanceObserver((list) => {
