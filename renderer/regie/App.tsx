@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useOpenId } from '../store/use-regie.ts';
+import { useBibliotheek, useOpenId } from '../store/use-regie.ts';
 import styles from './App.module.css';
 import { Bibliotheek } from './bibliotheek/Bibliotheek.tsx';
 import { Meldingen } from './Meldingen.tsx';
@@ -14,9 +14,14 @@ const HulpDialog = lazy(async () => ({ default: (await import('./handleiding/Hul
 export function App() {
   const openId = useOpenId();
   const [isToetsenOpen, setIsToetsenOpen] = useState(false);
+  const { isGeladen } = useBibliotheek();
   useEffect(() => {
-    void loadBijeenkomst();
-  }, []);
+    if (!isGeladen) return undefined;
+    const idle = requestIdleCallback(() => void loadBijeenkomst());
+    return () => {
+      cancelIdleCallback(idle);
+    };
+  }, [isGeladen]);
   const showToetsen = (): void => {
     setIsToetsenOpen(true);
   };

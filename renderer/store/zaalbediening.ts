@@ -1,12 +1,8 @@
 import { applyPatches, enablePatches, type Patch } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventPayload, Schermen } from '../../shared/contract.ts';
-import {
-  NEUTRALE_PRESENTATIE,
-  presentatieSchema,
-  type Presentatie,
-  type PresentatieWijziging,
-} from '../../shared/zaal/presentatie.ts';
+import { NEUTRALE_PRESENTATIE } from '../../shared/zaal/neutrale-presentatie.ts';
+import type { Presentatie, PresentatieWijziging } from '../../shared/zaal/presentatie.ts';
 import type { Ask } from './ask.ts';
 import type { Meldingen } from './meldingen.ts';
 
@@ -87,7 +83,7 @@ export function createZaalbediening(ask: Ask, meldingen: Meldingen): Zaalbedieni
         await ask('setPresentatie', { wijziging });
         // It is so now; the event that says so may come after the answer, and the next command builds on this one.
         presentatie.setState(({ presentatie: before }) => ({
-          presentatie: presentatieSchema.parse({ ...before, ...wijziging }),
+          presentatie: { ...before, ...wijziging },
         }));
       }),
     openZaal: (schermId, alsVenster) => attempt(() => ask('openZaal', { schermId, alsVenster })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 
 // zod compiles schemas with `new Function`, which the windows' content security policy refuses. Imported first in every
-// window, before a schema is used.
+// window, or where a window begins to have schemas, before one is used.
 z.config({ jitless: true });

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { NEUTRALE_PRESENTATIE } from './neutrale-presentatie.ts';
+
+export { NEUTRALE_PRESENTATIE } from './neutrale-presentatie.ts';
 
 /**
  * How the zaal is being used now. Of the running app, not of the bijeenkomst: after a start the zaal is neutral until
@@ -27,19 +30,6 @@ export type Presentatie = z.infer<typeof presentatieSchema>;
 /** What may be changed by a request; the rest keeps its value. */
 export const presentatieWijzigingSchema = presentatieSchema.exactPartial();
 export type PresentatieWijziging = z.infer<typeof presentatieWijzigingSchema>;
-
-export const NEUTRALE_PRESENTATIE: Presentatie = {
-  modus: 'neutraal',
-  isZwart: false,
-  isBevroren: false,
-  isAanraakbaar: false,
-  toontTimer: true,
-  metGeluid: true,
-  vlak: null,
-  schaal: 1,
-  papier: 'licht',
-  uitgelicht: null,
-};
 
 const vasteSchema = presentatieSchema.pick({ schaal: true, papier: true, toontTimer: true, metGeluid: true });
 

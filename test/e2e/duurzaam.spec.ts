@@ -71,8 +71,11 @@ test('every answer, and every change that a screen shows, comes after its fdatas
       syncs += 1;
     } else if (isSaid(call)) {
       expect(isDirty, `said before it was on disk: ${call.args.slice(0, 120)}`).toBe(false);
-      expect(syncs, 'one fdatasync for each action that was said').toBeGreaterThan(answers);
       if (call.args.includes('answer')) answers += 1;
+      // The answer comes first, and then the windows are told of the same change.
+      expect(syncs, 'one fdatasync for each action that was said').toBeGreaterThanOrEqual(
+        Math.max(1, answers),
+      );
     }
   }
   expect(answers).toBe(moves);

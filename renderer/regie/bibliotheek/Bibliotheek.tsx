@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -8,7 +8,6 @@ import styles from './Bibliotheek.module.css';
 import { BijeenkomstenLijst } from './BijeenkomstenLijst.tsx';
 import { GroepenLijst } from './GroepenLijst.tsx';
 import { Merk } from '../Merk.tsx';
-import { NieuweBijeenkomstDialog } from './NieuweBijeenkomstDialog.tsx';
 import { NieuweGroepDialog } from './NieuweGroepDialog.tsx';
 import { useOverzicht } from '../toetsen/use-overzicht.ts';
 import { useOpenVoorbeeld } from './use-open-voorbeeld.ts';
@@ -16,6 +15,11 @@ import { useZoeken } from './use-zoeken.ts';
 import { Verlopen } from './Verlopen.tsx';
 import { Welkom } from './Welkom.tsx';
 import { Zoekresultaten } from './Zoekresultaten.tsx';
+
+// It knows the templates and the rules of what is typed: more code than the library itself.
+const NieuweBijeenkomstDialog = lazy(async () => ({
+  default: (await import('./NieuweBijeenkomstDialog.tsx')).NieuweBijeenkomstDialog,
+}));
 
 type Venster = 'groep' | 'bijeenkomst' | null;
 
@@ -98,12 +102,14 @@ export function Bibliotheek({ onToetsen }: { onToetsen: () => void }) {
         />
       ) : null}
       {venster === 'bijeenkomst' ? (
-        <NieuweBijeenkomstDialog
-          groepId={groepId}
-          onClose={() => {
-            setVenster(null);
-          }}
-        />
+        <Suspense fallback={null}>
+          <NieuweBijeenkomstDialog
+            groepId={groepId}
+            onClose={() => {
+              setVenster(null);
+            }}
+          />
+        </Suspense>
       ) : null}
     </div>
   );

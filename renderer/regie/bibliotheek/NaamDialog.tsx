@@ -2,7 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { MAX_TITEL } from '../../../shared/domain/tekst.ts';
+import { MAX_TITEL } from '../../../shared/domain/tekst-regels.ts';
 import { useEenTegelijk } from '../use-een-tegelijk.ts';
 
 export interface NaamDialogProps {

@@ -1,3 +1,4 @@
+import '../../store/zod-jitless.ts';
 import { type SubmitEvent, useContext, useState } from 'react';
 import { INDELINGEN } from '../../../shared/inhoud/indelingen.ts';
 import { MAX_TITEL } from '../../../shared/domain/tekst.ts';

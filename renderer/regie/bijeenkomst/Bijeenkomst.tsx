@@ -1,3 +1,4 @@
+import '../../store/zod-jitless.ts';
 import { useState } from 'react';
 import { resolveVindplaats } from '../../../shared/domain/vindplaats.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';

@@ -1,3 +1,4 @@
+import '../../store/zod-jitless.ts';
 import { type ReactNode, useState } from 'react';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ToetsenLijst } from '../toetsen/ToetsenLijst.tsx';
