@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand/react';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
@@ -17,7 +17,6 @@ export function ZaalVenster({ stores }: { stores: ZaalStores }) {
   const zending = useStore(stores.store, (state) => state.zending);
   usePainted(zending?.revisie ?? null, stores.reportGeschilderd);
   useHiddenCursor();
-  useCloseOnEscape(stores);
   const beeld = zending?.beeld ?? LEEG;
   const rondeId = beeld.soort === 'stap' ? (beeld.bord?.rondeId ?? null) : null;
   const board = useMemo(() => (rondeId === null ? null : createBoard(stores, rondeId)), [stores, rondeId]);
@@ -37,18 +36,4 @@ function createBoard(stores: ZaalStores, rondeId: string) {
       }
     },
   };
-}
-
-// On a display of its own main ignores this; on the only display it is the way back to regie.
-function useCloseOnEscape(stores: ZaalStores): void {
-  useEffect(() => {
-    const close = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      stores.ask('sendOpdracht', { opdracht: 'sluitZaal' }).catch(() => undefined);
-    };
-    window.addEventListener('keydown', close);
-    return () => {
-      window.removeEventListener('keydown', close);
-    };
-  }, [stores]);
 }

@@ -10,6 +10,13 @@ function begin(): void {
   void import('./main.tsx');
 }
 
+// On the only display Escape is the way back to regie, also while the code is still being read; on a display of its own
+// main ignores it.
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  window.dialoogtafel.request('sendOpdracht', { opdracht: 'sluitZaal' }).catch(() => undefined);
+});
+
 requestAnimationFrame(() => {
   setTimeout(begin);
 });
