@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { joinClassNames } from './class-names.ts';
 import styles from './Mark.module.css';
-import { MARK_SHAPES, type MarkKind } from './mark-shapes.ts';
+import { MARK_SHAPES, type MarkKind } from '../charts/mark-shapes.ts';
 
-export type { MarkKind } from './mark-shapes.ts';
+export type { MarkKind } from '../charts/mark-shapes.ts';
 
 export interface MarkProps {
   kind: MarkKind;

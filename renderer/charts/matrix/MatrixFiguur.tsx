@@ -1,5 +1,5 @@
 import type { Matrix, MatrixRij } from '../../../shared/werkvormen/interventiespel/matrix.ts';
-import { MARK_SHAPES } from '../../components/mark-shapes.ts';
+import { MARK_SHAPES } from '../mark-shapes.ts';
 import { kleurenVoor, type MatrixKleuren } from './kleuren.ts';
 import {
   BREEDTE,

@@ -1,4 +1,4 @@
-import type { MarkKind } from '../../components/mark-shapes.ts';
+import type { MarkKind } from '../mark-shapes.ts';
 import { findMerk } from './merken.ts';
 
 /** The colours of the matrix: tokens on screen, plain values on paper (what draws pictures for Word knows no tokens). */

@@ -1,4 +1,4 @@
-import { MARK_SHAPES, type MarkKind } from '../../components/mark-shapes.ts';
+import { MARK_SHAPES, type MarkKind } from '../mark-shapes.ts';
 
 /** The mark of a bekwaamheidsgebied of the reference list; null for a gebied of the group's own. */
 export function findMerk(gebied: string): MarkKind | null {

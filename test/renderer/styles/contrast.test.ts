@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MARK_SHAPES } from '../../../renderer/components/mark-shapes.ts';
+import { MARK_SHAPES } from '../../../renderer/charts/mark-shapes.ts';
 import { type Colours, GROUNDS, getContrast, readZaalTextSizes } from './tokens.ts';
 
 const SURFACES = ['color-table', 'color-paper', 'color-well', 'color-card'];

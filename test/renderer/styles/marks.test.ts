@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MARK_SHAPES } from '../../../renderer/components/mark-shapes.ts';
+import { MARK_SHAPES } from '../../../renderer/charts/mark-shapes.ts';
 import { GROUNDS } from './tokens.ts';
 
 interface WithId {
