@@ -10,10 +10,13 @@ import { inProject } from '../../scripts/support/project.mjs';
 import { runCommand, say } from '../../scripts/support/say.mjs';
 import { makeActionEntry } from './entries/action.ts';
 import { makeChangeSizeEntry } from './entries/change-size.ts';
+import { makeClusterEntry } from './entries/cluster.ts';
 import { makeDragEntry } from './entries/drag.ts';
 import { makeMemoryEntry } from './entries/memory.ts';
+import { makeReportEntry } from './entries/report.ts';
 import { makeSearchEntry } from './entries/search.ts';
 import { makeStartEntry } from './entries/start.ts';
+import { makeWhileExportingEntry } from './entries/while-exporting.ts';
 import { makeZaalEntry } from './entries/zaal.ts';
 import { type Entry, judge, type Result } from './support/entry.ts';
 import type { Ground } from './support/running-app.ts';
@@ -31,6 +34,9 @@ function chooseEntries(ground: Ground): Entry[] {
     makeZaalEntry,
     makeSearchEntry,
     makeChangeSizeEntry,
+    makeClusterEntry,
+    makeReportEntry,
+    makeWhileExportingEntry,
   ].map((make) => make(ground));
   const wanted = values.only?.split(',');
   const chosen = all.filter(({ name }) => wanted?.includes(name) ?? true);
@@ -38,9 +44,11 @@ function chooseEntries(ground: Ground): Entry[] {
   return chosen.filter(({ name }) => name !== 'memory' || process.platform === 'linux');
 }
 
+const NAME_WIDTH = 15;
+
 function formatRow({ name, ratio, low, high, goal, ok, n }: Result): string {
   const cells = [
-    name.padEnd(12),
+    name.padEnd(NAME_WIDTH),
     ratio.toFixed(2).padStart(6),
     `${low.toFixed(2)} – ${high.toFixed(2)}`.padStart(14),
     `≤ ${goal.toFixed(2)}`.padStart(6),
@@ -61,7 +69,7 @@ await runCommand(async () => {
     const pairs = await entry.measure(Number(values.n ?? entry.n), (text) => say(`  ${text}`));
     results.push(judge(entry, pairs));
   }
-  say('\nname           ratio        95 %      goal   ok     n');
+  say(`\n${'name'.padEnd(NAME_WIDTH)}   ratio        95 %      goal   ok     n`);
   for (const result of results) say(formatRow(result));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 });

@@ -1,5 +1,5 @@
 import type { DevtoolsPage } from '../support/cdp.ts';
-import { type Board, openBoard, RONDE } from '../support/dialoogtafel-page.ts';
+import { type Board, openBoard, timeMoveOf } from '../support/dialoogtafel-page.ts';
 import type { Entry, Pair } from '../support/entry.ts';
 import { type Ground, RunningApp, withFolder } from '../support/running-app.ts';
 import { percentile } from '../support/statistics.ts';
@@ -64,18 +64,11 @@ async function measurePairs(
 function timeActions({ regie, bijeenkomstId }: Board): Promise<number[]> {
   return regie.evaluate(`(async () => {
     ${REST}
+    const timeMove = ${timeMoveOf(bijeenkomstId)};
     const times = [];
     for (let step = 0; step < ${String(ACTIONS)}; step += 1) {
-      const actie = { type: 'kaartVerplaatst', id: 'bv-0' + (1 + (step % 8)), x: Math.random(), y: Math.random() };
-      const input = {
-        bijeenkomstId: '${bijeenkomstId}',
-        actie: { type: 'rondeActie', rondeId: '${RONDE}', actie },
-      };
       await rest();
-      const begin = performance.now();
-      const answer = await window.dialoogtafel.request('applyActie', input);
-      times.push(performance.now() - begin);
-      if (!answer.ok) throw new Error(answer.melding);
+      times.push(await timeMove(step));
     }
     return times;
   })()`);

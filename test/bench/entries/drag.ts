@@ -1,14 +1,13 @@
-import type { DevtoolsPage } from '../support/cdp.ts';
 import { openBoard } from '../support/dialoogtafel-page.ts';
+import { compareDragging } from '../support/drag-card.ts';
 import type { Entry } from '../support/entry.ts';
-import { type Ground, RunningApp, withFolder } from '../support/running-app.ts';
+import type { Ground } from '../support/running-app.ts';
 
-const MOVES = 120;
 const FEW = 300;
 const MANY = 900;
 
 /** Main-thread time of regie per move of a dragged card, among 900 cards against among 300. */
-export function makeDragEntry({ ours, displays }: Ground): Entry {
+export function makeDragEntry(ground: Ground): Entry {
   return {
     name: 'drag',
     what: 'main-thread time per move of a dragged card, among 900 cards against among 300',
@@ -16,72 +15,11 @@ export function makeDragEntry({ ours, displays }: Ground): Entry {
     goal: 1.6,
     n: 15,
     measure: (n, tell) =>
-      withFolder((manyDir) =>
-        withFolder(async (fewDir) => {
-          const many = await RunningApp.start(ours, displays, manyDir);
-          const few = await RunningApp.start(ours, displays, fewDir);
-          try {
-            const withMany = (await openBoard(many, MANY)).regie;
-            const withFew = (await openBoard(few, FEW)).regie;
-            await timeMoves(withMany);
-            await timeMoves(withFew);
-            const pairs = [];
-            for (let pair = 0; pair < n; pair += 1) {
-              const pairOf = { ours: await timeMoves(withMany), reference: await timeMoves(withFew) };
-              tell(`${pairOf.ours.toFixed(2)} ms against ${pairOf.reference.toFixed(2)} ms`);
-              pairs.push(pairOf);
-            }
-            return pairs;
-          } finally {
-            await many.close();
-            await few.close();
-          }
-        }),
-      ),
+      compareDragging(ground, {
+        open: async (app, isMany) => (await openBoard(app, isMany ? MANY : FEW)).regie,
+        handles: '[data-kaart] [data-schijf]',
+        n,
+        tell,
+      }),
   };
-}
-
-/** Drags one card around and back; gives the time in ms that the main thread worked for each move. */
-async function timeMoves(regie: DevtoolsPage): Promise<number> {
-  const { x, y } = await regie.evaluate<{ x: number; y: number }>(`(() => {
-    const marks = [...document.querySelectorAll('[data-kaart] [data-schijf]')];
-    for (const mark of marks.reverse()) {
-      const { left, top, width, height } = mark.getBoundingClientRect();
-      const point = { x: left + width / 2, y: top + height / 2 };
-      if (mark.contains(document.elementFromPoint(point.x, point.y))) return point;
-    }
-    throw new Error('no card to take');
-  })()`);
-  const mouse = (type: string, dx: number, dy: number) =>
-    regie.send('Input.dispatchMouseEvent', {
-      type,
-      x: x + dx,
-      y: y + dy,
-      button: 'left',
-      buttons: type === 'mouseReleased' ? 0 : 1,
-      clickCount: 1,
-      pointerType: 'mouse',
-    });
-  await mouse('mousePressed', 0, 0);
-  await mouse('mouseMoved', 5, 0);
-  const begin = await readTaskTime(regie);
-  for (let move = 1; move <= MOVES; move += 1) {
-    const angle = (move / MOVES) * 2 * Math.PI;
-    await mouse('mouseMoved', 5 + 40 * Math.sin(angle), 40 - 40 * Math.cos(angle));
-  }
-  const end = await readTaskTime(regie);
-  await mouse('mouseMoved', 0, 0);
-  await mouse('mouseReleased', 0, 0);
-  return (end - begin) / MOVES;
-}
-
-/** How long the main thread of the window has worked, in ms. */
-async function readTaskTime(page: DevtoolsPage): Promise<number> {
-  await page.send('Performance.enable');
-  const { metrics } = await page.send<{ metrics: { name: string; value: number }[] }>(
-    'Performance.getMetrics',
-  );
-  const found = metrics.find(({ name }) => name === 'TaskDuration');
-  if (found === undefined) throw new Error('Chromium does not tell how long its main thread worked');
-  return found.value * 1000;
 }

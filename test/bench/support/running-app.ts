@@ -35,14 +35,23 @@ export class RunningApp {
     this.#devtools = devtools;
   }
 
-  /** Starts an app, the same way and with the same flags for every side. */
+  /**
+   * Starts an app, the same way and with the same flags for every side.
+   * @param extra added to the command line
+   */
   static async start(
     runtime: Runtime,
     displays: VirtualDisplays | undefined,
     dataDir: string,
     env: NodeJS.ProcessEnv = {},
+    extra: readonly string[] = [],
   ): Promise<RunningApp> {
-    const args = makeArguments({ runtime, displays, dataDir, args: ['--remote-debugging-port=0'] });
+    const args = makeArguments({
+      runtime,
+      displays,
+      dataDir,
+      args: ['--remote-debugging-port=0', ...extra],
+    });
     const startedAt = performance.timeOrigin + performance.now();
     const child = spawn(runtime.execPath, args, {
       env: makeEnvironment({ runtime, displays, env }),
