@@ -43,7 +43,7 @@ function AntwoordZaal({
       <div className={styles.antwoord}>
         {eerder === null ? null : (
           <p className={styles.eerder}>
-            <span className={styles.kop}>Eerst</span> {shortenForZaal(eerder)}
+            <span className={styles.kop}>Eerder opgeschreven</span> {shortenForZaal(eerder)}
           </p>
         )}
         <p className={styles.kop}>{vraag}</p>

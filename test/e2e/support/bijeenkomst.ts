@@ -64,7 +64,8 @@ export async function beginMetWerkvorm(
   await regie.getByRole('button', { name: `${aantal} van ${aantal} aanwezig` }).waitFor();
   await turnTo(regie, 'Voorbereiden');
   await regie.getByRole('button', { name: 'Werkvorm toevoegen' }).first().click();
-  await regie.getByRole('dialog').getByText(werkvorm, { exact: true }).click();
+  // The list comes first; what is told about a werkvorm below it may name another.
+  await regie.getByRole('dialog').getByText(werkvorm, { exact: true }).first().click();
   await regie.getByRole('button', { name: 'Toevoegen', exact: true }).click();
   await begin(regie);
 }
