@@ -54,6 +54,7 @@ export default defineConfig({
           zaal: resolve(root, 'renderer/zaal/index.html'),
           invoer: resolve(root, 'renderer/invoer/index.html'),
           papier: resolve(root, 'renderer/papier/index.html'),
+          verslag: resolve(root, 'renderer/verslag/index.html'),
         },
       },
     },

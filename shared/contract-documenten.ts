@@ -61,21 +61,22 @@ export const briefhoofdSchema = z.strictObject({
 });
 export type Briefhoofd = z.infer<typeof briefhoofdSchema>;
 
+/** Which Beelden, and how. */
+export const beeldenKeuze = {
+  beelden: z
+    .array(z.strictObject({ rondeId: idSchema, beeldId: idSchema }))
+    .min(1)
+    .max(200),
+  /** One document, or one file each. */
+  wijze: z.enum(['samen', 'los']),
+  metMakers: z.boolean(),
+};
+
 /** The requests about documents: who answers, who may ask, what goes in and out. */
 export const documentenRequests = {
   exportBeelden: service(
     ['regie'],
-    z.strictObject({
-      bijeenkomstId: idSchema,
-      beelden: z
-        .array(z.strictObject({ rondeId: idSchema, beeldId: idSchema }))
-        .min(1)
-        .max(200),
-      /** One document, or one file each. */
-      wijze: z.enum(['samen', 'los']),
-      metMakers: z.boolean(),
-      ...bestemming,
-    }),
+    z.strictObject({ bijeenkomstId: idSchema, ...beeldenKeuze, ...bestemming }),
     uitkomstSchema,
   ),
   exportDocument: service(

@@ -4,6 +4,7 @@ import { leeg, main, type Rol, service } from './contract-define.ts';
 import { documentenRequests } from './contract-documenten.ts';
 import { invoerRequests } from './contract-invoer.ts';
 import { papierRequests } from './contract-papier.ts';
+import { pdfRequests } from './contract-pdf.ts';
 import { actieSchema } from './domain/acties.ts';
 import { bijeenkomstSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
 import { eerdereKaartSchema, eerdereRondeSchema } from './domain/eerder.ts';
@@ -149,6 +150,7 @@ export const requests = {
   ...invoerRequests,
   ...documentenRequests,
   ...papierRequests,
+  ...pdfRequests,
   // Windows and displays
   getSchermen: main(['regie'], leeg, schermenSchema),
   openZaal: main(

@@ -18,6 +18,7 @@ import { documentenHandlers } from './handlers/documenten.ts';
 import { indelingenHandlers } from './handlers/indelingen.ts';
 import { invoerHandlers } from './handlers/invoer.ts';
 import { papierHandlers } from './handlers/papier.ts';
+import { pdfHandlers } from './handlers/pdf.ts';
 import { regieDichtHandlers } from './handlers/regie-dicht.ts';
 import { zaalHandlers } from './handlers/zaal.ts';
 import { forgetCode } from './invoer/afscherming.ts';
@@ -37,6 +38,7 @@ const handlers: Handlers = {
   ...zaalHandlers,
   ...documentenHandlers,
   ...papierHandlers,
+  ...pdfHandlers,
   ...regieDichtHandlers,
   ...invoerHandlers,
 };

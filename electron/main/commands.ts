@@ -5,6 +5,7 @@ import type { Klok } from './klok.ts';
 import { isFullScreenKey, isKeptFromInvoer, readOpdracht } from './keys.ts';
 import { type MenuActions, setMenu } from './menu.ts';
 import type { makePapierHandlers } from './papier.ts';
+import type { makePdfHandlers } from './pdf.ts';
 import type { RegieWindow } from './regie-window.ts';
 import type { MainHandlers } from './relay.ts';
 import type { Windows } from './windows.ts';
@@ -56,7 +57,10 @@ export function makeHandlers({
   dialogs,
   klok,
   regie,
-}: HandlerParts): Omit<MainHandlers, keyof ReturnType<typeof makePapierHandlers>> {
+}: HandlerParts): Omit<
+  MainHandlers,
+  keyof ReturnType<typeof makePapierHandlers> | keyof ReturnType<typeof makePdfHandlers>
+> {
   return {
     getSchermen: () => zaal.describe(),
     openZaal: ({ schermId, alsVenster }) => {

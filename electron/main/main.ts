@@ -11,6 +11,7 @@ import { InvoerWindow } from './invoer-window.ts';
 import { lockDown } from './lockdown.ts';
 import { logProblem, openLog } from './log.ts';
 import { makePapierHandlers } from './papier.ts';
+import { makePdfHandlers } from './pdf.ts';
 import { Preferences } from './preferences.ts';
 import { registerScheme } from './protocol.ts';
 import { RegieWindow } from './regie-window.ts';
@@ -81,6 +82,7 @@ function openApp(start: Start): void {
   const handlers = {
     ...makeHandlers({ windows, zaal, dialogs, klok, regie: () => regie }),
     ...makePapierHandlers({ start, windows, data, dialogs }),
+    ...makePdfHandlers({ start, windows, data, dialogs }),
   };
   const inExportMap = () => ({ map: dialogs.getExportMap() });
   relayRequests(windows, data, handlers, {

@@ -1,5 +1,4 @@
 import { BrowserWindow, session, type WebContents } from 'electron';
-import type { GekozenBlad } from '../../shared/papier/layout-papier.ts';
 import { APP_ORIGIN } from './app-files.ts';
 import { ABSENT_FEATURES } from './lockdown.ts';
 import { serveApp } from './protocol.ts';
@@ -7,6 +6,13 @@ import type { Start } from './start.ts';
 
 const PARTITION = 'papier';
 let isServed = false;
+
+/** What is drawn: on which page, by which function of it, from what. */
+export interface Tekening {
+  readonly pagina: 'papier' | 'verslag';
+  readonly functie: 'tekenPapier' | 'tekenBeelden' | 'tekenVerslag';
+  readonly data: unknown;
+}
 
 /**
  * Draws printed material in a window that is never shown and is gone afterwards. It has no bridge: what it draws is
@@ -17,7 +23,7 @@ let isServed = false;
 export async function withPapier<T>(
   start: Start,
   parent: BrowserWindow,
-  bladen: readonly GekozenBlad[],
+  { pagina, functie, data }: Tekening,
   act: (contents: WebContents) => Promise<T>,
 ): Promise<T> {
   const opened = session.fromPartition(PARTITION);
@@ -41,8 +47,8 @@ export async function withPapier<T>(
   });
   try {
     const origin = start.devServer?.replace(/\/$/, '') ?? APP_ORIGIN;
-    await window.loadURL(`${origin}/papier/index.html`);
-    await window.webContents.executeJavaScript(`window.tekenPapier(${JSON.stringify(bladen)})`);
+    await window.loadURL(`${origin}/${pagina}/index.html`);
+    await window.webContents.executeJavaScript(`window.${functie}(${JSON.stringify(data)})`);
     return await act(window.webContents);
   } finally {
     if (!window.isDestroyed()) window.destroy();

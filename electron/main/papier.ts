@@ -7,7 +7,7 @@ import type { GekozenBlad } from '../../shared/papier/layout-papier.ts';
 import { fileExists, safeFileName, saveFile } from '../data/documents/save-file.ts';
 import type { DataProcess } from './data-process.ts';
 import type { Dialogs } from './dialogs.ts';
-import { withPapier } from './papier-window.ts';
+import { type Tekening, withPapier } from './papier-window.ts';
 import type { MainHandlers } from './relay.ts';
 import type { Start } from './start.ts';
 import type { Windows } from './windows.ts';
@@ -34,7 +34,7 @@ export function makePapierHandlers(
       // Without a printer the system's dialog does not even come.
       if ((await regie.webContents.getPrintersAsync()).length === 0) throw noPrinter();
       const bladen = await askBladen(parts, vraag);
-      return { uitkomst: await withPapier(start, regie, bladen, print) };
+      return { uitkomst: await withPapier(start, regie, toTekening(bladen), print) };
     },
 
     async exportPapierPdf({ bestandsnaam, magVervangen, ...vraag }) {
@@ -42,7 +42,7 @@ export function makePapierHandlers(
       const pad = join(dialogs.getExportMap(), naam);
       if (fileExists(pad) && !magVervangen) return { uitkomst: 'bestaatAl', bestanden: [{ naam, pad }] };
       const bladen = await askBladen(parts, vraag);
-      const pdf = await withPapier(start, windows.get('regie'), bladen, (contents) =>
+      const pdf = await withPapier(start, windows.get('regie'), toTekening(bladen), (contents) =>
         contents.printToPDF(PDF),
       );
       await saveFile(pad, pdf);
@@ -50,6 +50,12 @@ export function makePapierHandlers(
     },
   };
 }
+
+const toTekening = (bladen: readonly GekozenBlad[]): Tekening => ({
+  pagina: 'papier',
+  functie: 'tekenPapier',
+  data: bladen,
+});
 
 async function askBladen(
   { data }: PapierParts,

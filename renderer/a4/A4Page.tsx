@@ -1,11 +1,10 @@
 import type { BeeldLayout, Blok, PaginaLayout } from '../../shared/a4/layout-beeld.ts';
 import { KLEUREN, PAGINA, twipsToMm } from '../../shared/a4/pagina.ts';
 import type { Voet } from '../../shared/a4/voet.ts';
-import { joinClassNames } from '../components/class-names.ts';
 import styles from './A4Page.module.css';
+import { A4Vel } from './A4Vel.tsx';
 import { Blokken } from './Blokken.tsx';
 import { findOverflow } from './overflow.ts';
-import { Voetregel } from './Voetregel.tsx';
 
 export interface A4PageProps {
   /** From `layoutBeeld`. */
@@ -17,7 +16,6 @@ export interface A4PageProps {
 }
 
 const BREEDTE = twipsToMm(PAGINA.breedte);
-const HOOGTE = twipsToMm(PAGINA.hoogte);
 
 /**
  * The A4 as Word will print it, as wide as its container. What does not fit any more lies below the sheet, under a line
@@ -32,16 +30,14 @@ export function A4Page({ layout, voet, afbeeldingUrl }: A4PageProps) {
         const label = total === 1 ? 'A4' : `A4, bladzijde ${String(nummer)} van ${String(total)}`;
         return (
           <div key={nummer} className={styles.vellen}>
-            <svg
-              className={joinClassNames(styles.vel, styles.papier)}
-              viewBox={`0 0 ${String(BREEDTE)} ${String(HOOGTE)}`}
-              role="group"
-              aria-label={label}
-            >
-              <rect width={BREEDTE} height={HOOGTE} fill={`#${KLEUREN.papier}`} />
-              <Blokken blokken={findOverflow(pagina).binnen} afbeeldingUrl={afbeeldingUrl} />
-              <Voetregel voet={voet} nummer={total > 1 ? nummer : null} />
-            </svg>
+            <A4Vel
+              className={styles.papier}
+              pagina={pagina}
+              voet={voet}
+              nummer={total > 1 ? nummer : null}
+              label={label}
+              afbeeldingUrl={afbeeldingUrl}
+            />
             {pagina.overMm > 0 && <Over pagina={pagina} afbeeldingUrl={afbeeldingUrl} />}
           </div>
         );

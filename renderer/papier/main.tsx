@@ -4,13 +4,18 @@ import '../styles/tokens.css';
 import './papier.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { PdfInhoud } from '../../shared/contract-pdf.ts';
 import { type GekozenBlad, layoutPapier } from '../../shared/papier/layout-papier.ts';
+import { BeeldenVellen } from './BeeldenVellen.tsx';
 import { PapierVel } from './PapierVel.tsx';
+import { waitForParts } from './wait-for-parts.ts';
 
 declare global {
   interface Window {
     /** Main calls this once: the page has no bridge and can ask for nothing. Gives the number of pages when it is drawn. */
     tekenPapier: (bladen: readonly GekozenBlad[]) => Promise<number>;
+    /** The same for Beelden. */
+    tekenBeelden: (inhoud: Extract<PdfInhoud, { soort: 'beelden' }>) => Promise<void>;
   }
 }
 
@@ -30,9 +35,14 @@ window.tekenPapier = async (bladen) => {
       )),
     );
   });
-  await Promise.all(
-    [...document.fonts].filter(({ family }) => family.includes('Carlito')).map((font) => font.load()),
-  );
-  await document.fonts.ready;
+  await waitForParts(element);
   return paginas.length;
+};
+
+window.tekenBeelden = async (inhoud) => {
+  document.title = inhoud.titel;
+  flushSync(() => {
+    root.render(<BeeldenVellen inhoud={inhoud} />);
+  });
+  await waitForParts(element);
 };

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { AskContext } from './ask-context.ts';
 
 /** An image that is kept in the database: on its way, there (a blob URL), or not to be had. */
@@ -7,12 +7,16 @@ export type Afbeelding =
   | { readonly soort: 'klaar'; readonly url: string }
   | { readonly soort: 'fout' };
 
+/** Addresses of the images by id, on a page that has them already and can ask for nothing; null elsewhere. */
+export const AfbeeldingenContext = createContext<Readonly<Record<string, string>> | null>(null);
+
 /** Gives the image with this id as a blob URL that lives as long as the component. Null id gives 'laadt'. */
 export function useAfbeelding(id: string | null): Afbeelding {
   const ask = useContext(AskContext);
+  const given = useContext(AfbeeldingenContext);
   const [afbeelding, setAfbeelding] = useState<Afbeelding>({ soort: 'laadt' });
   useEffect(() => {
-    if (id === null) return undefined;
+    if (id === null || given !== null) return undefined;
     let isGone = false;
     let url: string | null = null;
     ask('getAfbeelding', { id }).then(
@@ -30,6 +34,10 @@ export function useAfbeelding(id: string | null): Afbeelding {
       if (url !== null) URL.revokeObjectURL(url);
       setAfbeelding({ soort: 'laadt' });
     };
-  }, [ask, id]);
+  }, [ask, id, given]);
+  if (given !== null && id !== null) {
+    const url = given[id];
+    return url === undefined ? { soort: 'fout' } : { soort: 'klaar', url };
+  }
   return afbeelding;
 }

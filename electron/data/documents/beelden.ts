@@ -18,14 +18,13 @@ import {
   type Beeldblok,
   type BeeldLayout,
   type Blok,
-  layoutBeeld,
   type PaginaLayout,
   type Tekstblok,
 } from '../../../shared/a4/layout-beeld.ts';
+import { layOrRefuse } from '../../../shared/a4/lay-or-refuse.ts';
 import { KOLOMMEN, PAGINA, TEKSTBREEDTE } from '../../../shared/a4/pagina.ts';
 import { prepareRegel } from '../../../shared/a4/prepare-tekst.ts';
 import { makeVoet } from '../../../shared/a4/voet.ts';
-import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import {
   type Afbeelding,
   type Beeld,
@@ -110,15 +109,7 @@ const PAGE = {
 
 async function layBeeld(beeld: Beeld, opties: BeeldenOpties): Promise<GelegdBeeld> {
   const shown = opties.metMakers ? beeld : { ...beeld, makers: [] };
-  const layout = layoutBeeld(shown, opties.labels);
-  if (!layout.past) {
-    const naam = prepareRegel(beeld.titel) || 'zonder titel';
-    const ruimte = beeld.tweePaginas ? 'twee bladzijden' : 'één A4';
-    throw new DialoogtafelError(
-      'ongeldig',
-      `Het Beeld “${naam}” past niet op ${ruimte}. Maak de tekst korter.`,
-    );
-  }
+  const layout = layOrRefuse(shown, opties.labels);
   const picture = beeld.afbeelding === null ? null : await opties.loadImage(beeld.afbeelding);
   return { beeld, layout, picture };
 }

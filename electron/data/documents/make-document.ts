@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { VerslagBron } from '../../../shared/verslag/bron.ts';
-import { makeTerugkoppeling } from '../../../shared/verslag/terugkoppeling.ts';
-import { makeVerslag, type Verslag } from '../../../shared/verslag/verslag.ts';
-import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { type BeeldMetAlt, makeBeeldenDocument } from './beelden.ts';
+import { buildVerslag } from './build-verslag.ts';
 import { makeCsv } from './csv.ts';
 import { drawFiguur } from './figuur.ts';
 import type { BeeldenJob, DocumentJob, FiguurJob, StoredPicture, VerslagJob } from './maker.ts';
-import { toLocalMinuten } from './tijd.ts';
 import { makePapierDocument } from './papier/papier.ts';
 import { type Briefhoofd, makeVerslagDocument } from './verslag.ts';
 
@@ -49,13 +45,6 @@ function makeBeelden(job: BeeldenJob): Promise<Uint8Array> {
     metMakers: job.metMakers,
     loadImage: (afbeelding) => loadImage(job, afbeelding),
   });
-}
-
-function buildVerslag({ document, state, groep, deelnemers, nu }: VerslagJob): Verslag {
-  const bron: VerslagBron = { state, groep, deelnemers, find: findWerkvorm, nu, toMinuten: toLocalMinuten };
-  return document.soort === 'sessieverslag'
-    ? makeVerslag(bron, document.keuze)
-    : makeTerugkoppeling(bron, document.namen);
 }
 
 function toBriefhoofd({ naam, logo }: VerslagJob['briefhoofd']): Briefhoofd {

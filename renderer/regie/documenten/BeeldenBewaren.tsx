@@ -12,7 +12,7 @@ export interface BeeldenBewarenProps {
   onClose: () => void;
 }
 
-/** Saves Beelden of the open bijeenkomst as Word: which ones, how, under what name, and where. */
+/** Saves Beelden of the open bijeenkomst as Word or PDF: which ones, how, under what name, and where. */
 export function BeeldenBewaren(props: BeeldenBewarenProps) {
   const open = useOpen();
   return open === null ? null : <Venster {...props} open={open} />;
@@ -27,7 +27,7 @@ function Venster({ open, onBewerk, onClose }: BeeldenBewarenProps & { open: Open
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title="Beelden bewaren als Word"
+      title="Beelden bewaren"
       actions={<Button onPress={onClose}>Sluiten</Button>}
     >
       <EmptyState icon="document" title="Nog geen Beelden">

@@ -41,21 +41,23 @@ export function BewaarFormulier({ open, beelden, onBewerk, onClose }: BewaarForm
         };
   return (
     <BewaarVenster
-      title="Beelden bewaren als Word"
+      title="Beelden bewaren"
       keuze={JSON.stringify([wijze, metMakers, [...weggelaten]])}
       voorstel={proposeName(open, gekozen)}
       namen={isLos ? gekozen.map(({ beeld }) => beeldBestandsnaam(open.state.datum, beeld.titel)) : null}
       kanBewaren={gekozen.length > 0 && teLang.length === 0}
-      onBewaar={(bestandsnaam, magVervangen) =>
-        ask('exportBeelden', {
-          bijeenkomstId: open.id,
+      kanPdf
+      onBewaar={(bestandsnaam, magVervangen, formaat) => {
+        const vraag = { bijeenkomstId: open.id, bestandsnaam, magVervangen };
+        const keuze = {
           beelden: gekozen.map(({ rondeId, beeld }) => ({ rondeId, beeldId: beeld.id })),
-          wijze: isLos ? 'los' : 'samen',
+          wijze: isLos ? ('los' as const) : ('samen' as const),
           metMakers,
-          bestandsnaam,
-          magVervangen,
-        })
-      }
+        };
+        return formaat === 'pdf'
+          ? ask('exportPdf', { ...vraag, document: { soort: 'beelden', ...keuze } })
+          : ask('exportBeelden', { ...vraag, ...keuze });
+      }}
       onClose={onClose}
     >
       <BeeldenLijst beelden={beelden} weggelaten={weggelaten} onWeglaten={setWeggelaten} onBewerk={bewerk} />

@@ -1,10 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, type DialogProps } from '../../components/Dialog.tsx';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Bestemming } from './Bestemming.tsx';
 import { BewaarUitkomst } from './BewaarUitkomst.tsx';
 import { BewaarVoortgang } from './BewaarVoortgang.tsx';
 import { type Uitkomst, useBewaren } from './use-bewaren.ts';
+
+/** As what a document is saved. */
+export type Formaat = 'docx' | 'pdf';
 
 export interface BewaarVensterProps {
   title: string;
@@ -16,12 +20,19 @@ export interface BewaarVensterProps {
   /** Names of the files when there are several; null for one file, whose name can be changed. */
   namen: readonly string[] | null;
   kanBewaren: boolean;
-  onBewaar: (bestandsnaam: string, magVervangen: boolean) => Promise<Uitkomst>;
+  /** Whether it can be saved as PDF too; otherwise the format is not asked for. */
+  kanPdf?: boolean;
+  onBewaar: (bestandsnaam: string, magVervangen: boolean, formaat: Formaat) => Promise<Uitkomst>;
   onClose: () => void;
   /** A button beside saving. */
   knop?: ReactNode;
   children: ReactNode;
 }
+
+const FORMATEN: readonly { id: Formaat; label: string }[] = [
+  { id: 'docx', label: 'Word: je kunt de tekst nog veranderen' },
+  { id: 'pdf', label: 'PDF: het ziet er overal hetzelfde uit' },
+];
 
 /** What to save above, under what name and where below, and how it went. */
 export function BewaarVenster(props: BewaarVensterProps) {
@@ -32,6 +43,7 @@ export function BewaarVenster(props: BewaarVensterProps) {
     voorstel,
     namen,
     kanBewaren,
+    kanPdf = false,
     onBewaar,
     onClose,
     knop,
@@ -39,6 +51,7 @@ export function BewaarVenster(props: BewaarVensterProps) {
   } = props;
   const bewaren = useBewaren();
   const [eigenNaam, setEigenNaam] = useState<string | null>(null);
+  const [formaat, setFormaat] = useState<Formaat>('docx');
   const naamVeld = useRef<HTMLInputElement>(null);
   const { stand, reset } = bewaren;
   const bestandsnaam = eigenNaam ?? voorstel;
@@ -51,10 +64,10 @@ export function BewaarVenster(props: BewaarVensterProps) {
 
   function save(magVervangen: boolean, naam = bestandsnaam): void {
     const chosen = naam.trim() === '' ? voorstel : naam;
-    void bewaren.save((mag) => onBewaar(chosen, mag), magVervangen);
+    void bewaren.save((mag) => onBewaar(chosen, mag, formaat), magVervangen);
   }
   async function saveAs(): Promise<void> {
-    const naam = await bewaren.chooseBestand(bestandsnaam);
+    const naam = await bewaren.chooseBestand(bestandsnaam, formaat);
     if (naam === null) return;
     setEigenNaam(naam);
     // The system's dialog has asked whether a file that is there may go.
@@ -94,6 +107,17 @@ export function BewaarVenster(props: BewaarVensterProps) {
       {stand.soort === 'klaar' ? null : (
         <>
           {children}
+          {kanPdf ? (
+            <RadioGroup
+              label="Als wat wil je het bewaren?"
+              options={FORMATEN}
+              value={formaat}
+              onChange={(next) => {
+                reset();
+                setFormaat(next);
+              }}
+            />
+          ) : null}
           <Bestemming
             namen={namen}
             bestandsnaam={bestandsnaam}

@@ -12,7 +12,7 @@ import { useVerslagBron } from './use-verslag.ts';
 import styles from './VerslagBewaren.module.css';
 import { VerslagVoorbeeld } from './VerslagVoorbeeld.tsx';
 
-/** Saves the terugkoppeling to the deelnemers as Word, or copies it for an e-mail. */
+/** Saves the terugkoppeling to the deelnemers as Word or PDF, or copies it for an e-mail. */
 export function TerugkoppelingBewaren({ onClose }: { onClose: () => void }) {
   const { ask, meldingen } = useRegie();
   const { id, state, groep } = useBijeenkomst();
@@ -38,8 +38,9 @@ export function TerugkoppelingBewaren({ onClose }: { onClose: () => void }) {
       voorstel={documentBestandsnaam(state.datum, 'Terugkoppeling', groep.naam)}
       namen={null}
       kanBewaren
-      onBewaar={(bestandsnaam, magVervangen) =>
-        ask('exportDocument', {
+      kanPdf
+      onBewaar={(bestandsnaam, magVervangen, formaat) =>
+        ask(formaat === 'pdf' ? 'exportPdf' : 'exportDocument', {
           bijeenkomstId: id,
           document: { soort: 'terugkoppeling', namen },
           bestandsnaam,

@@ -22,14 +22,15 @@ export function VerslagBewaren({ onClose }: { onClose: () => void }) {
   const gekozen = delen.filter((deel) => !keuze.weggelaten.includes(deel.id));
   return (
     <BewaarVenster
-      title="Sessieverslag bewaren als Word"
+      title="Sessieverslag bewaren"
       size="large"
       keuze={JSON.stringify(keuze)}
       voorstel={documentBestandsnaam(state.datum, 'Sessieverslag', groep.naam)}
       namen={null}
       kanBewaren={gekozen.length > 0}
-      onBewaar={(bestandsnaam, magVervangen) =>
-        ask('exportDocument', {
+      kanPdf
+      onBewaar={(bestandsnaam, magVervangen, formaat) =>
+        ask(formaat === 'pdf' ? 'exportPdf' : 'exportDocument', {
           bijeenkomstId: id,
           document: { soort: 'sessieverslag', keuze },
           bestandsnaam,

@@ -4,12 +4,18 @@ import styles from './VerslagBlokken.module.css';
 import { VerslagFiguur } from './VerslagFiguur.tsx';
 import { VerslagTabel } from './VerslagTabel.tsx';
 
+export interface VerslagBlokkenProps {
+  blokken: readonly VerslagBlok[];
+  /** The level of the first headings: 3 in a dialog, which itself is a heading of level 2. */
+  eersteNiveau?: 2 | 3;
+}
+
 /** The blocks of a document, one under the other. */
-export function VerslagBlokken({ blokken }: { blokken: readonly VerslagBlok[] }) {
+export function VerslagBlokken({ blokken, eersteNiveau = 3 }: VerslagBlokkenProps) {
   const koppen = listKoppen(blokken);
   return blokken.map((blok, index) => (
     // Blocks are only ever made anew together
-    <Blok key={index} blok={blok} kop={koppen[index] ?? ''} />
+    <Blok key={index} blok={blok} kop={koppen[index] ?? ''} eersteNiveau={eersteNiveau} />
   ));
 }
 
@@ -22,11 +28,10 @@ function listKoppen(blokken: readonly VerslagBlok[]): string[] {
   });
 }
 
-function Blok({ blok, kop }: { blok: VerslagBlok; kop: string }) {
+function Blok({ blok, kop, eersteNiveau }: { blok: VerslagBlok; kop: string; eersteNiveau: 2 | 3 }) {
   switch (blok.soort) {
     case 'kop': {
-      // The dialog itself is a heading of level 2.
-      const Tag = KOPPEN[blok.niveau];
+      const Tag = KOPPEN[eersteNiveau][blok.niveau];
       return <Tag className={styles[`kop${String(blok.niveau)}`]}>{blok.tekst}</Tag>;
     }
     case 'alinea':
@@ -59,4 +64,7 @@ function Blok({ blok, kop }: { blok: VerslagBlok; kop: string }) {
   }
 }
 
-const KOPPEN = { 1: 'h3', 2: 'h4', 3: 'h5', 4: 'h6' } as const;
+const KOPPEN = {
+  2: { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' },
+  3: { 1: 'h3', 2: 'h4', 3: 'h5', 4: 'h6' },
+} as const;

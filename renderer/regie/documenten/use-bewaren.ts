@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RequestInput, RequestOutput } from '../../../shared/contract.ts';
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
+import type { Ask } from '../../store/ask.ts';
 import { useRegie } from '../../store/use-regie.ts';
 
 export type Uitkomst = RequestOutput<'exportDocument'>;
@@ -66,7 +67,7 @@ export function useBewaren(): Bewaren {
   // Who closes the window while it is being made no longer wants it.
   useEffect(
     () => () => {
-      if (isBezig.current) void ask('cancelExport', {}).catch(() => undefined);
+      if (isBezig.current) void cancel(ask).catch(() => undefined);
     },
     [ask],
   );
@@ -82,7 +83,7 @@ export function useBewaren(): Bewaren {
       setStand(next);
     },
     cancel() {
-      ask('cancelExport', {}).catch((error: unknown) => {
+      cancel(ask).catch((error: unknown) => {
         meldingen.addError(error);
       });
     },
@@ -114,6 +115,11 @@ export function useBewaren(): Bewaren {
       });
     },
   };
+}
+
+/** Stops Word and PDF: only one of the two is being made. */
+async function cancel(ask: Ask): Promise<void> {
+  await Promise.all([ask('cancelExport', {}), ask('cancelPdf', {})]);
 }
 
 async function attempt(bewaar: Bewaar, magVervangen: boolean): Promise<BewaarStand> {

@@ -144,6 +144,14 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
     input: { bijeenkomstId: BIJEENKOMST, keuze: [{ rondeId: null, bladId: 'namenlijst', aantal: 1 }] },
     isWrite: false,
   },
+  getPdfInhoud: {
+    input: {
+      bijeenkomstId: BIJEENKOMST,
+      document: { soort: 'terugkoppeling', namen: 'zonder' },
+      bestandsnaam: 'Terugkoppeling',
+    },
+    isWrite: false,
+  },
   exportPapier: {
     input: {
       bijeenkomstId: BIJEENKOMST,
