@@ -7,6 +7,8 @@ const PLEK = 'Rondom de werkvormen';
 export async function playSchermen(regie: Person, zaal: Person, story: Story): Promise<void> {
   const dialoog = async (stap: string, name: string, open: () => Promise<void>): Promise<void> => {
     await open();
+    // A menu that is just closing is a dialog too.
+    await expect(regie.see('dialog')).toHaveCount(1);
     await expect(regie.see('dialog')).toBeVisible();
     await story.show(PLEK, stap, name, { regie });
     await regie.pressKey('Escape');
