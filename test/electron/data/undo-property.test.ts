@@ -26,6 +26,14 @@ const nieuwId = fc.uuid();
 const writeBeeld = (velden: Partial<Beeld>): Actie =>
   inRonde(GOED_WERK, { type: 'beeldGewijzigd', id: beeldId, velden });
 
+/** Redo never takes away what people handed in: removing that again is for the facilitator to do, with a question. */
+const ingeleverd = new Set(
+  Object.values(voorbeeld.rondes)
+    .filter(({ werkvorm }) => ['nominale-groepstechniek', 'brievenwisseling'].includes(werkvorm))
+    .map(({ onderdeelId: id }) => id),
+);
+const zonderInlevering = onderdeelId.filter((id) => !ingeleverd.has(id));
+
 /** Everything that can be undone. Some of it will not fit the state of that moment: then nothing may happen. */
 const undoable: fc.Arbitrary<Actie> = fc.oneof(
   fc
@@ -47,7 +55,7 @@ const undoable: fc.Arbitrary<Actie> = fc.oneof(
     }),
   ),
   nieuwId.map((id): Actie => ({ type: 'onderdeelToegevoegd', onderdeel: makeOnderdeel(id, 2.5) })),
-  onderdeelId.map((id): Actie => ({ type: 'onderdeelVerwijderd', id })),
+  zonderInlevering.map((id): Actie => ({ type: 'onderdeelVerwijderd', id })),
   fc.tuple(onderdeelId, fc.integer({ min: 0, max: 9 })).map(
     ([id, volgorde]): Actie => ({
       type: 'onderdeelVerplaatst',
