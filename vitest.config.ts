@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 // Files share a worker: loading the modules anew for each cost more than half of the time, and nothing here keeps state
 // between tests outside what a test makes for itself.
-const shared = { environment: 'node', testTimeout: 20_000, pool: 'threads', isolate: false } as const;
+const shared = {
+  environment: 'node',
+  testTimeout: 20_000,
+  pool: 'threads',
+  isolate: false,
+  setupFiles: ['./test/setup.ts'],
+};
 
 /** `unit` is everything that runs without a window; `documents` makes Word files and has LibreOffice count their pages. */
 export default defineConfig({
