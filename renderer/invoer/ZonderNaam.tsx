@@ -105,7 +105,7 @@ function EigenCodewoord({ onTerug }: { onTerug: () => void }) {
       >
         <TextField
           label="Jouw codewoord"
-          description="Een woord en een getal, zoals je ze hebt opgeschreven."
+          description="Een woord en een getal, zoals ze op je briefje staan of zoals je ze hebt opgeschreven."
           value={codewoord}
           onChange={setCodewoord}
           errorMessage={melding}

@@ -20,6 +20,9 @@ export type Inlevering = z.infer<typeof inleveringSchema>;
 /** How the key of every plek in a ronde begins. */
 export const nameRonde = (rondeId: string): string => `ronde/${rondeId}/`;
 
+/** The name of an exchange: its code words are good in all its stappen. */
+export const nameKring = (rondeId: string): string => `ronde/${rondeId}`;
+
 /** A plek as one key. */
 export function nameInvoerPlek({ onderdeelId, rondeId, stapId }: InvoerPlek): string {
   return rondeId === null ? `onderdeel/${onderdeelId}` : `${nameRonde(rondeId)}${stapId ?? ''}`;

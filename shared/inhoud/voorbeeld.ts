@@ -16,6 +16,7 @@ import { listBrievenActies } from './voorbeeld-brieven.ts';
 import { listInterventiespelActies } from './voorbeeld-interventiespel.ts';
 import { KALIBREREN_ONDERDEEL, listKalibrerenActies } from './voorbeeld-kalibreren.ts';
 import { playNominaleGroepstechniek } from './voorbeeld-nominale-groepstechniek.ts';
+import { listOogstActies, OOGST_ONDERDELEN } from './voorbeeld-oogst.ts';
 import { listReflectieActies } from './voorbeeld-reflectie.ts';
 
 /** The example: invented people, a filled bijeenkomst. Ids are fixed, so that loading it again replaces it. */
@@ -70,6 +71,7 @@ export function createVoorbeeld(datum: string, find: FindWerkvorm): BijeenkomstS
     ...goedWerkActies(),
     ...listReflectieActies(),
     ...listKalibrerenActies(),
+    ...listOogstActies(find),
   ];
   const played = acties.reduce(
     (state, actie) =>
@@ -110,11 +112,11 @@ function listOnderdelen(): Onderdeel[] {
     vasteStart: null,
     isOvergeslagen: false,
   };
-  return [...agenda, beeld, KALIBREREN_ONDERDEEL];
+  return [...agenda, beeld, KALIBREREN_ONDERDEEL, ...OOGST_ONDERDELEN];
 }
 
 function kwadrantenActies(): Actie[] {
-  const { agenda, variant, inzichten, conclusie } = voorbeeld.kwadrantenkaartjes;
+  const { agenda, variant, ernaast, inzichten, conclusie } = voorbeeld.kwadrantenkaartjes;
   const rondeId = VOORBEELD.kwadrantenRondeId;
   const inRonde = (actie: { type: string } & Record<string, unknown>): Actie => ({
     type: 'rondeActie',
@@ -145,6 +147,10 @@ function kwadrantenActies(): Actie[] {
           y,
         })),
       }),
+    ),
+    // What lay there the first time, and what a student laid: to compare with.
+    ...ernaast.map(({ id, naam, variant: van, gelegd }) =>
+      inRonde({ type: 'naastToegevoegd', id, naam, variant: van, kaarten: gelegd }),
     ),
     ...teksten.map((tekst, index) =>
       inRonde({ type: 'inzichtToegevoegd', id: `inzicht-${String(index + 1)}`, tekst }),

@@ -11,6 +11,8 @@ export const kaartenSchema = z.strictObject({
   soort: z.literal('kaarten'),
   /** In the corner of every card: which deck this is. May be empty. */
   kenmerk: z.string(),
+  /** Every card is there once, however many copies are asked for: nobody may have the code word of another. */
+  isEenmalig: z.literal(true).exactOptional(),
   kaarten: z
     .array(
       z.strictObject({
@@ -22,6 +24,8 @@ export const kaartenSchema = z.strictObject({
     )
     .readonly(),
 });
+
+const merken = z.array(z.string()).min(2).max(26).readonly();
 
 /** The empty board with its two axes, to lay or write on. */
 export const kwadrantSchema = z.strictObject({
@@ -40,6 +44,8 @@ export const kwadrantSchema = z.strictObject({
     )
     .length(4)
     .readonly(),
+  /** What stands along the edges to name a square: the columns from the left, the rows from below. */
+  raster: z.strictObject({ kolommen: merken, rijen: merken }),
 });
 
 /** One part of a form. */

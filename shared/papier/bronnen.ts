@@ -2,6 +2,7 @@ import type { BijeenkomstState, Id } from '../domain/bijeenkomst.ts';
 import { type FindWerkvorm, listOnderdelen, listRondes } from '../domain/programma.ts';
 import type { People } from '../werkvormen/werkvorm.ts';
 import type { PapierBlad } from './blad.ts';
+import { listCodewoordBladen } from './codewoorden.ts';
 
 /** What can be printed in one place: a ronde, or the bijeenkomst itself. */
 export interface PapierBron {
@@ -23,7 +24,10 @@ export function listPapierBronnen({ state, people, groep }: PapierVraag, find: F
   const rondes = listOnderdelen(state).flatMap((onderdeel) =>
     listRondes(state, onderdeel.id).flatMap((ronde): PapierBron[] => {
       const werkvorm = find(ronde.werkvorm);
-      const bladen = werkvorm.papier?.(ronde.state, people) ?? [];
+      const bladen = [
+        ...(werkvorm.papier?.(ronde.state, people) ?? []),
+        ...listCodewoordBladen(ronde, people.aanwezig.length, find),
+      ];
       if (bladen.length === 0) return [];
       const titel =
         onderdeel.titel === werkvorm.naam ? werkvorm.naam : `${werkvorm.naam} · ${onderdeel.titel}`;

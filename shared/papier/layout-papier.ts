@@ -27,13 +27,20 @@ export function countVellen(blad: GekozenBlad): number {
 
 /** How many are wanted when nothing was chosen. */
 export function proposeAantal({ aantal, inhoud }: PapierBlad, aanwezig: number): number {
-  if (inhoud.soort === 'brief' && inhoud.codewoorden.length > 0) return 1;
-  return aantal === 'een' ? 1 : Math.max(1, aanwezig);
+  return isEenmalig(inhoud) || aantal === 'een' ? 1 : Math.max(1, aanwezig);
+}
+
+/** Whether one copy is all there can be: what stands on it is for one person only. */
+export function isEenmalig(inhoud: PapierInhoud): boolean {
+  return inhoud.soort === 'kaarten'
+    ? inhoud.isEenmalig === true
+    : inhoud.soort === 'brief' && inhoud.codewoorden.length > 0;
 }
 
 /** Four ballots leave the printer on one sheet. */
-function countCopies({ soort }: PapierInhoud, aantal: number): number {
-  return soort === 'stembrief' ? Math.ceil(aantal / countPerBlad(STEM_RASTER)) : aantal;
+function countCopies(inhoud: PapierInhoud, aantal: number): number {
+  if (isEenmalig(inhoud)) return 1;
+  return inhoud.soort === 'stembrief' ? Math.ceil(aantal / countPerBlad(STEM_RASTER)) : aantal;
 }
 
 function layoutInhoud(inhoud: PapierInhoud): PapierPagina[] {

@@ -47,8 +47,11 @@ export const SCHRIJFLIJN = 9;
 /** The box of a choice. */
 export const VAKJE = 4;
 
-/** The board: as wide as the sheet allows, with a line of words above and below. */
-export const BORD = { hoogte: 214, bijschrift: 9 } as const;
+/**
+ * The board: as wide as the sheet allows, with a line of words above and below. Along its edges the names of columns and
+ * rows, beside it in the margin.
+ */
+export const BORD = { hoogte: 214, bijschrift: 9, rand: { breedte: 6, hoogte: 5 } } as const;
 
 export const LIJST_RIJ = 9;
 /** White on either side of a text in a cell. */

@@ -154,10 +154,22 @@ describe('at 100 %', () => {
     },
   );
 
-  test('the board is as wide as the sheet allows', () => {
-    const heights = documentXml('bord').match(/<w:trHeight w:val="(\d+)"/g) ?? [];
-    expect(documentXml('bord')).toContain(`<w:gridCol w:w="${String(mmToTwips(VEL_BREEDTE / 2))}"`);
-    expect(heights[0]).toContain(`"${String(mmToTwips(BORD.hoogte / 2))}"`);
+  test('the board is as wide as the sheet allows, with the names of its squares beside it', () => {
+    const table = /<w:tbl>.*?<\/w:tbl>/s.exec(documentXml('bord'))?.[0] ?? '';
+    const widths = Array.from(table.matchAll(/<w:gridCol w:w="(\d+)"/g), ([, width]) => Number(width));
+    const heights = Array.from(table.matchAll(/<w:trHeight w:val="(\d+)" w:hRule="exact"/g), ([, value]) =>
+      Number(value),
+    );
+    expect(widths).toHaveLength(12);
+    expect(heights).toHaveLength(12);
+    const sum = (values: readonly number[]): number =>
+      values.slice(1, -1).reduce((all, each) => all + each, 0);
+    // A twip is lost at most in every square.
+    expect(Math.abs(sum(widths) - mmToTwips(VEL_BREEDTE))).toBeLessThanOrEqual(10);
+    expect(Math.abs(sum(heights) - mmToTwips(BORD.hoogte))).toBeLessThanOrEqual(10);
+    expect(table).toContain(`<w:tblInd w:type="dxa" w:w="-${String(mmToTwips(BORD.rand.breedte))}"/>`);
+    const rijen = readText(documents['bord'] ?? new Uint8Array());
+    expect(rijen).toMatch(/A\s*B\s*C\s*D\s*E\s*F\s*G\s*H\s*I\s*J\s*10\s*Kans/);
   });
 });
 

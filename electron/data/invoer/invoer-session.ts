@@ -113,7 +113,7 @@ export class InvoerSession {
     this.#refuseWhileBezig();
     if (!this.opdracht.isZonderNaam) refuse('Hier lever je in met je naam.');
     if (codewoord.trim() !== '') {
-      this.#begin(this.#parts.toegang.enterCodewoord(codewoord));
+      this.#begin(this.#parts.toegang.enterCodewoord(codewoord, this.#parts.bewaarplaats.isBegin));
       return codewoord;
     }
     if (!this.#parts.bewaarplaats.isBegin)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { refuse } from '../../../shared/domain/errors.ts';
+import { nameKring } from '../../../shared/domain/inlevering.ts';
 import { findWisseling, type LopendeWisseling } from '../../../shared/domain/invoer.ts';
 import { listStappen } from '../../../shared/domain/programma.ts';
 import type { Antwoorden, InvoerVraag } from '../../../shared/werkvormen/invoer-vraag.ts';
@@ -9,9 +10,6 @@ import type { BriefRij, LezingRij, Wisselplaats } from '../database/brieven.ts';
 import { nameSchrijver, type Schrijver } from '../database/schrijver.ts';
 import type { Bewaarplaats, BewaarplaatsParts } from './bewaarplaats.ts';
 import { cryptoRandom } from './toegang.ts';
-
-/** The name of an exchange: its code words are good in all its stappen. */
-export const nameKring = (rondeId: string): string => `ronde/${rondeId}`;
 
 /**
  * Letters that go from one code word to another. Who comes for a letter gets one then: nobody knows which code words

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { DialoogtafelError, refuse } from '../../../shared/domain/errors.ts';
+import { listBriefjes } from '../../../shared/inhoud/codewoordbriefjes.ts';
 import { makeCodewoord } from '../../../shared/inhoud/codewoorden.ts';
 import type { Repositories } from '../database/repositories.ts';
 import type { Schrijver } from '../database/schrijver.ts';
@@ -46,25 +47,28 @@ export class Toegang {
     return schrijver;
   }
 
-  /** Gives a code word that nobody has. */
+  /** Gives a code word that nobody has, and that is on no slip. */
   giveCodewoord(): { readonly schrijver: Schrijver; readonly codewoord: string } {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const codewoord = makeCodewoord(cryptoRandom);
       const schrijver = this.#findSchrijver(codewoord);
-      if (this.#isKnown(schrijver)) continue;
-      this.#repos.transaction(() => {
-        this.#repos.concepten.save(this.#bijeenkomstId, this.#plek, schrijver, {});
-      });
+      if (this.#isKnown(schrijver) || this.#isBriefje(codewoord)) continue;
+      this.#begin(schrijver);
       return { schrijver, codewoord };
     }
     throw new DialoogtafelError('onverwacht', 'Er is geen codewoord meer vrij. Vraag de begeleider.');
   }
 
-  /** Lets somebody in with the code word they were given. Throws `DialoogtafelError` when it is none. */
-  enterCodewoord(codewoord: string): Schrijver {
+  /**
+   * Lets somebody in with the code word they were given: on the screen, or on a slip, with which they may begin where one
+   * can begin. Throws `DialoogtafelError` when it is neither.
+   */
+  enterCodewoord(codewoord: string, isBegin: boolean): Schrijver {
     const schrijver = this.#findSchrijver(codewoord);
-    const melding = 'Dit codewoord kennen we niet. Kijk goed hoe je het hebt opgeschreven.';
-    this.#pogingen.hear(`codewoord/${this.#plek}`, () => this.#isKnown(schrijver), melding);
+    const melding = 'Dit codewoord kennen we niet. Kijk goed hoe het er staat.';
+    const isNew = isBegin && this.#isBriefje(codewoord) && !this.#isKnown(schrijver);
+    this.#pogingen.hear(`codewoord/${this.#plek}`, () => isNew || this.#isKnown(schrijver), melding);
+    if (isNew) this.#begin(schrijver);
     return schrijver;
   }
 
@@ -82,6 +86,17 @@ export class Toegang {
     const hash = this.#repos.woorden.find(this.#bijeenkomstId, schrijver.id) ?? '';
     const melding = 'Dit is niet het woord dat je koos. Weet je het niet meer? Vraag de begeleider.';
     this.#pogingen.hear(`woord/${this.#bijeenkomstId}/${schrijver.id}`, () => isGeheim(woord, hash), melding);
+  }
+
+  /** From now on the code word is known. */
+  #begin(schrijver: Schrijver): void {
+    this.#repos.transaction(() => {
+      this.#repos.concepten.save(this.#bijeenkomstId, this.#plek, schrijver, {});
+    });
+  }
+
+  #isBriefje(codewoord: string): boolean {
+    return listBriefjes(this.#plek).includes(normalizeGeheim(codewoord));
   }
 
   #findSchrijver(codewoord: string): Schrijver {

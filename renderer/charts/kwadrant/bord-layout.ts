@@ -14,6 +14,14 @@ export interface BordMaten {
   readonly letter: number;
   /** Side of a mark when there is room; it never gets too small for a number of two figures. */
   readonly maat: number;
+  /** Rows of words above and under the plot at least, so that two boards beside each other are as high. */
+  readonly rijen?: Rijen;
+}
+
+/** How many rows of words there are above and under a plot. */
+export interface Rijen {
+  readonly boven: number;
+  readonly onder: number;
 }
 
 /** A text around the plot; `x` and `y` are where its first baseline starts, ends or has its middle. */
@@ -37,6 +45,7 @@ export interface BordLayout {
   readonly plot: Rechthoek;
   readonly vlak: Vlak;
   readonly teksten: readonly BordTekst[];
+  readonly rijen: Rijen;
   readonly kaarten: readonly BordKaart[];
   readonly marken: Marken;
   readonly etiketten: Etiketten;
@@ -51,7 +60,7 @@ const MAX_ZIJ = 0.18;
 
 /** Computes where everything of a board goes. */
 export function layoutBord({ indeling, kaarten }: BordBeeld, maten: BordMaten): BordLayout {
-  const { plot, teksten } = layoutRand(indeling, maten);
+  const { plot, teksten, rijen } = layoutRand(indeling, maten);
   const zet = setTitels(maten.letter);
   const vlak: Vlak = {
     breedte: plot.breedte,
@@ -70,7 +79,7 @@ export function layoutBord({ indeling, kaarten }: BordBeeld, maten: BordMaten): 
     },
     zet,
   );
-  return { maten, regel: maten.letter * REGEL, plot, vlak, teksten, kaarten, marken, etiketten, zet };
+  return { maten, regel: maten.letter * REGEL, plot, vlak, teksten, rijen, kaarten, marken, etiketten, zet };
 }
 
 function setTitels(letter: number): Zetwijze {
@@ -85,8 +94,8 @@ function setTitels(letter: number): Zetwijze {
 }
 
 /** The plot and the words around it: the vertical axis above and below, the areas in the corners, and the horizontal axis. */
-function layoutRand(indeling: Indeling, maten: BordMaten): Pick<BordLayout, 'plot' | 'teksten'> {
-  const { breedte, hoogte, letter } = maten;
+function layoutRand(indeling: Indeling, maten: BordMaten): Pick<BordLayout, 'plot' | 'teksten' | 'rijen'> {
+  const { breedte, hoogte, letter, rijen: least = { boven: 1, onder: 1 } } = maten;
   const zij = layoutZij(indeling, maten);
   const regel = letter * REGEL;
   const gap = letter * 0.5;
@@ -95,23 +104,42 @@ function layoutRand(indeling: Indeling, maten: BordMaten): Pick<BordLayout, 'plo
     layoutBand(indeling, true, plotWidth / letter),
     layoutBand(indeling, false, plotWidth / letter),
   ];
-  const rowsUnder = bottom.rows + (zij.isOnder ? 1 : 0);
+  const rijen: Rijen = {
+    boven: Math.max(least.boven, top.rows),
+    onder: Math.max(least.onder, bottom.rows + zij.rijen),
+  };
   const plot: Rechthoek = {
     links: zij.links,
-    boven: top.rows * regel + gap,
+    boven: rijen.boven * regel + gap,
     breedte: plotWidth,
-    hoogte: hoogte - (top.rows + rowsUnder) * regel - 2 * gap,
+    hoogte: hoogte - (rijen.boven + rijen.onder) * regel - 2 * gap,
   };
   const middleX = plot.links + plot.breedte / 2;
   const under = plot.boven + plot.hoogte + gap + letter * 0.78;
-  const corners = (namen: readonly [string, string], y: number): BordTekst[] => [
-    { soort: 'vak', regels: [namen[0]], x: plot.links, y, anker: 'start', pijl: null },
-    { soort: 'vak', regels: [namen[1]], x: plot.links + plot.breedte, y, anker: 'end', pijl: null },
+  const corners = ([links, rechts]: Band['namen'], y: (regels: number) => number): BordTekst[] => [
+    { soort: 'vak', regels: links, x: plot.links, y: y(links.length), anker: 'start', pijl: null },
+    {
+      soort: 'vak',
+      regels: rechts,
+      x: plot.links + plot.breedte,
+      y: y(rechts.length),
+      anker: 'end',
+      pijl: null,
+    },
   ];
+  const row = (index: number): number => letter * 0.9 + index * regel;
   return {
     plot,
+    rijen,
     teksten: [
-      { soort: 'as', regels: [top.as], x: middleX, y: letter * 0.9, anker: 'middle', pijl: 'op' },
+      {
+        soort: 'as',
+        regels: [top.as],
+        x: middleX,
+        y: row(rijen.boven - top.rows),
+        anker: 'middle',
+        pijl: 'op',
+      },
       {
         soort: 'as',
         regels: [bottom.as],
@@ -120,22 +148,40 @@ function layoutRand(indeling: Indeling, maten: BordMaten): Pick<BordLayout, 'plo
         anker: 'middle',
         pijl: 'neer',
       },
-      ...corners(top.namen, letter * 0.9 + (top.rows - 1) * regel),
-      ...corners(bottom.namen, under),
+      ...corners(top.namen, (regels) => row(rijen.boven - regels)),
+      ...corners(bottom.namen, () => under),
       ...zij.place(plot, under + bottom.rows * regel),
     ],
   };
 }
 
+interface Band {
+  readonly namen: readonly [readonly string[], readonly string[]];
+  readonly as: string;
+  readonly rows: number;
+}
+
 /** The names of two areas with the end of the vertical axis between them, or on a row of its own when that is too wide. */
-function layoutBand({ yAs, kwadranten }: Indeling, isBoven: boolean, breedteEm: number) {
+function layoutBand({ yAs, kwadranten }: Indeling, isBoven: boolean, breedteEm: number): Band {
   const nameOf = (plek: VakPlek): string => kwadranten.find((vak) => vak.plek === plek)?.naam ?? '';
   const namen: readonly [string, string] = isBoven
     ? [nameOf('linksboven'), nameOf('rechtsboven')]
     : [nameOf('linksonder'), nameOf('rechtsonder')];
   const as = isBoven ? yAs.boven : yAs.onder;
   const wide = Math.max(...namen.map(measureTekst)) * 2 + measureTekst(as) + 2;
-  return { namen, as, rows: wide > breedteEm ? 2 : 1 };
+  const regels = breakBeside(namen, breedteEm);
+  return {
+    namen: regels,
+    as,
+    rows: wide > breedteEm ? 1 + Math.max(...regels.map(({ length }) => length)) : 1,
+  };
+}
+
+/** Two texts beside each other in a width, each in two lines when they would run into one another. */
+function breakBeside([links, rechts]: readonly [string, string], breedteEm: number): Band['namen'] {
+  if (measureTekst(links) + measureTekst(rechts) + 1 <= breedteEm) return [[links], [rechts]];
+  const half = (breedteEm - 1) / 2;
+  return [balanceTekst(links, half, 2).regels, balanceTekst(rechts, half, 2).regels];
 }
 
 /** The ends of the horizontal axis: beside the plot, or under it where that would make the plot too narrow. */
@@ -146,11 +192,13 @@ function layoutZij({ xAs }: Indeling, { breedte, letter }: BordMaten) {
   const left = links.breedte * letter + gap;
   const right = rechts.breedte * letter + gap;
   if (left + right > breedte * MAX_ZIJ) {
+    // With room for the two arrows.
+    const [begin, eind] = breakBeside([xAs.links, xAs.rechts], breedte / letter - 2);
     const place = (plot: Rechthoek, y: number): BordTekst[] => [
-      { soort: 'as', regels: [xAs.links], x: plot.links, y, anker: 'start', pijl: 'links' },
-      { soort: 'as', regels: [xAs.rechts], x: plot.links + plot.breedte, y, anker: 'end', pijl: 'rechts' },
+      { soort: 'as', regels: begin, x: plot.links, y, anker: 'start', pijl: 'links' },
+      { soort: 'as', regels: eind, x: plot.links + plot.breedte, y, anker: 'end', pijl: 'rechts' },
     ];
-    return { links: 0, rechts: 0, isOnder: true, place };
+    return { links: 0, rechts: 0, rijen: Math.max(begin.length, eind.length), place };
   }
   const place = (plot: Rechthoek): BordTekst[] => {
     const middle = plot.boven + plot.hoogte / 2 + letter * 0.34;
@@ -167,5 +215,5 @@ function layoutZij({ xAs }: Indeling, { breedte, letter }: BordMaten) {
       },
     ];
   };
-  return { links: left, rechts: right, isOnder: false, place };
+  return { links: left, rechts: right, rijen: 0, place };
 }

@@ -1,5 +1,6 @@
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
+import { isEenmalig } from '../../../shared/papier/layout-papier.ts';
 import { MEESTE_EXEMPLAREN } from '../../../shared/papier/keuze.ts';
 import styles from './PapierLijst.module.css';
 import type { PapierRegel, PapierStand } from './use-papier.ts';
@@ -65,18 +66,20 @@ function Regel({ regel: { blad, isGekozen, aantal }, onChoose, onAantal, onBekij
       >
         {blad.naam}
       </Checkbox>
-      <NumberField
-        label={`Aantal: ${blad.naam}`}
-        isLabelHidden
-        minValue={1}
-        maxValue={MEESTE_EXEMPLAREN}
-        value={aantal}
-        onFocus={onBekijk}
-        onChange={(next) => {
-          if (Number.isInteger(next)) onAantal(next);
-        }}
-        className={styles.aantal}
-      />
+      {isEenmalig(blad.inhoud) ? null : (
+        <NumberField
+          label={`Aantal: ${blad.naam}`}
+          isLabelHidden
+          minValue={1}
+          maxValue={MEESTE_EXEMPLAREN}
+          value={aantal}
+          onFocus={onBekijk}
+          onChange={(next) => {
+            if (Number.isInteger(next)) onAantal(next);
+          }}
+          className={styles.aantal}
+        />
+      )}
     </li>
   );
 }

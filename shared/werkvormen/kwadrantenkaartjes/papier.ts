@@ -1,6 +1,7 @@
 import { sortByVolgorde } from '../../domain/volgorde.ts';
 import type { PapierBlad } from '../../papier/blad.ts';
 import { findIndeling } from './inhoud.ts';
+import { KOLOMMEN, RIJEN } from './raster.ts';
 import type { State } from './state.ts';
 
 /** The cards to cut out, and the empty board for who lays on paper. */
@@ -23,7 +24,8 @@ export function listPapier(state: State): readonly PapierBlad[] {
     {
       id: 'leeg-bord',
       naam: 'Leeg bord',
-      uitleg: 'Om alleen op te leggen of de nummers op te schrijven.',
+      uitleg:
+        'Om de nummers van de kaartjes op te schrijven. De letters en cijfers langs de rand typ je over.',
       aantal: 'perPersoon',
       inhoud: {
         soort: 'kwadrant',
@@ -32,6 +34,11 @@ export function listPapier(state: State): readonly PapierBlad[] {
         xAs: indeling.xAs,
         yAs: indeling.yAs,
         kwadranten: indeling.kwadranten,
+        // As it is typed: the columns from the left, the rows from below.
+        raster: {
+          kolommen: KOLOMMEN.split(''),
+          rijen: Array.from({ length: RIJEN }, (_, rij) => String(rij + 1)),
+        },
       },
     },
   ];

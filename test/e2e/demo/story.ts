@@ -30,16 +30,16 @@ export class Story {
     this.#number += 1;
     const number = String(this.#number).padStart(2, '0');
     const bestanden: string[] = [];
-    for (const [role, person] of Object.entries(windows)) {
-      const file = `${role}-${number}-${name}.png`;
-      await person.makePicture(join(this.#out, file));
-      bestanden.push(file);
-      // The zaal has its own paper, that the facilitator chooses; regie follows the system.
-      if (role !== 'regie') continue;
-      const dark = `${role}-${number}-${name}-donker.png`;
-      await person.makeDarkPicture(join(this.#out, dark));
-      bestanden.push(dark);
-    }
+    const fileOf = (role: string): string => `${role}-${number}-${name}.png`;
+    // Both at once: it is the waiting until a window is at rest that takes the time.
+    await Promise.all(
+      Object.entries(windows).map(([role, person]) => person.makePicture(join(this.#out, fileOf(role)))),
+    );
+    bestanden.push(...Object.keys(windows).map(fileOf));
+    // The zaal has its own paper, that the facilitator chooses; regie follows the system.
+    const dark = `regie-${number}-${name}-donker.png`;
+    await windows.regie.makeDarkPicture(join(this.#out, dark));
+    bestanden.push(dark);
     this.#files.push(...bestanden);
     this.#played.push({ onderdeel, stap, bestanden });
   }

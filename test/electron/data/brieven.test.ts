@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { nameKring } from '../../../shared/domain/inlevering.ts';
+import { listBriefjes } from '../../../shared/inhoud/codewoordbriefjes.ts';
 import { BIJEENKOMST, makeBijeenkomst } from './support/bijeenkomst.ts';
 import {
   addBrieven,
@@ -30,6 +32,41 @@ async function startWisseling(
 }
 
 describe('letters without names', () => {
+  test('a code word of a slip begins, comes back for a letter and an answer, and leaves no trace', async () => {
+    const service = await startMetDrie();
+    await addBrieven(service, { isAnoniem: true });
+    const [een = '', twee = '', ongebruikt = ''] = listBriefjes(nameKring(BRIEVEN));
+    await startStap(service, 'schrijven');
+    expect(await service.ask('invoer', 'startBeurtZonderNaam', { codewoord: 'geen 99' })).toMatchObject({
+      melding: /codewoord kennen we niet/,
+    });
+    // As people type.
+    for (const [woord, tekst] of [
+      [` ${een.toUpperCase()}`, 'brief een'],
+      [twee, 'brief twee'],
+    ] as const) {
+      await service.invoer('startBeurtZonderNaam', { codewoord: woord });
+      await service.invoer('handIn', { antwoorden: { brief: tekst } });
+      await service.invoer('endBeurt', {});
+    }
+    expect((await look(service, 'zonderNaam')).voortgang.in).toBe(2);
+    await endStap(service);
+
+    await startStap(service, 'beantwoorden-1');
+    expect(await service.ask('invoer', 'startBeurtZonderNaam', { codewoord: ongebruikt })).toMatchObject({
+      melding: /codewoord kennen we niet/,
+    });
+    for (const [woord, van] of [
+      [een, 'brief twee'],
+      [twee, 'brief een'],
+    ] as const)
+      expect(await beantwoord(service, woord, (tekst) => `antwoord op ${tekst}`)).toEqual([van]);
+    await endStap(service);
+    await sluit(service);
+    const files = service.readFiles();
+    for (const trace of [een, twee, ongebruikt, 'codewoord/']) expect(files).not.toContain(trace);
+  });
+
   test('go round: everyone gets the letter of another, once, and the answer comes back to its code word', async () => {
     const { service, codes } = await startWisseling(3);
     await startStap(service, 'beantwoorden-1');

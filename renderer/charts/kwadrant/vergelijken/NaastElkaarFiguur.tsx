@@ -18,16 +18,18 @@ export function NaastElkaarFiguur({ beeld, kleurenVan, maten, isPapier }: NaastE
   const { breedte, hoogte, letter } = maten;
   const half = (breedte - letter) / 2;
   const boven = letter * 1.7;
+  const ruimte = { breedte: half, hoogte: hoogte - boven, letter, maat: letter * 1.6 };
+  const borden = [beeld.links, beeld.rechts];
+  const alleen = borden.map(({ bord }) => layoutBord(bord, ruimte).rijen);
+  const rijen = {
+    boven: Math.max(...alleen.map((each) => each.boven)),
+    onder: Math.max(...alleen.map((each) => each.onder)),
+  };
   return (
     <Tekening maten={maten} isPapier={isPapier}>
-      {[beeld.links, beeld.rechts].map(({ naam, bord }, index) => {
+      {borden.map(({ naam, bord }, index) => {
         const kleuren = kleurenVan(bord.variant);
-        const layout = layoutBord(bord, {
-          breedte: half,
-          hoogte: hoogte - boven,
-          letter,
-          maat: letter * 1.6,
-        });
+        const layout = layoutBord(bord, { ...ruimte, rijen });
         return (
           <g
             key={index === 0 ? 'links' : 'rechts'}

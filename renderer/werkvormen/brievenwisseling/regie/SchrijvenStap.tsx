@@ -34,8 +34,9 @@ function Wie() {
   if (!state.isAnoniem || state.isGesloten) return null;
   return (
     <Message>
-      Zonder namen: iedereen schrijft op het invoerscherm, met een eigen codewoord. Jij ziet de brieven pas na
-      het afsluiten. Aan de manier van schrijven kunnen mensen elkaar soms wel herkennen. Zeg dat vooraf.
+      Zonder namen: iedereen schrijft op het invoerscherm, met een eigen codewoord. Dat geeft het scherm, of
+      een briefje dat iedereen trekt (Afdrukken op papier). Jij ziet de brieven pas na het afsluiten. Aan de
+      manier van schrijven kunnen mensen elkaar soms wel herkennen. Zeg dat vooraf.
     </Message>
   );
 }

@@ -28,20 +28,46 @@ export interface Passend {
   readonly aantal: number;
 }
 
-/** The narrowest slip that reads well, and what one takes in height, in letters. */
+/** The narrowest slip that reads well, and what one takes in height beside its lines, in letters. */
 const SMALST = 11;
-const HOOG = 3.1;
+const WIT = 0.6;
+const REGEL = 1.25;
+/** So many lines of a slip are shown, and more when there is room for them on every slip. */
+const REGELS = 2;
+const RUIME_REGELS = [4, 3] as const;
 const KOP = 3;
 const TUSSEN = 16;
 
-/** How many slips of two lines fit in a tile of a board of this size, with letters of this size. */
+/** The size of a board, in CSS pixels. */
+interface BordVak {
+  readonly breedte: number;
+  readonly hoogte: number;
+}
+
+/** How many lines of every slip there is room for, when the fullest pile has so many slips; with what then fits. */
+export function fitRegels(
+  indeling: Indeling,
+  vak: BordVak,
+  letter: number,
+  volste: number,
+): Passend & { readonly regels: number } {
+  for (const regels of RUIME_REGELS) {
+    const passend = fitBriefjes(indeling, vak, letter, regels);
+    if (passend.aantal >= volste) return { ...passend, regels };
+  }
+  return { ...fitBriefjes(indeling, vak, letter, REGELS), regels: REGELS };
+}
+
+/** How many slips of so many lines fit in a tile of a board of this size, with letters of this size. */
 export function fitBriefjes(
   { kolommen, rijen }: Indeling,
-  vak: { readonly breedte: number; readonly hoogte: number },
+  vak: BordVak,
   letter: number,
+  regels = REGELS,
 ): Passend {
   const breedte = (vak.breedte - TUSSEN * (kolommen - 1)) / kolommen - 2 * TUSSEN;
   const hoogte = (vak.hoogte - TUSSEN * (rijen - 1)) / rijen - KOP * letter - TUSSEN;
   const naast = Math.max(1, Math.floor(breedte / (SMALST * letter)));
-  return { kolommen: naast, aantal: naast * Math.max(0, Math.floor(hoogte / (HOOG * letter + TUSSEN / 2))) };
+  const hoog = (regels * REGEL + WIT) * letter;
+  return { kolommen: naast, aantal: naast * Math.max(0, Math.floor(hoogte / (hoog + TUSSEN / 2))) };
 }

@@ -1,11 +1,11 @@
-import { useCallback, useMemo } from 'react';
+import { type CSSProperties, useCallback, useMemo } from 'react';
 import type { Actie } from '../../../../shared/werkvormen/interventiespel/acties.ts';
 import type { Bord, Briefje as BriefjeBeeld } from '../../../../shared/werkvormen/interventiespel/bord.ts';
 import type { SleepChannel } from '../../werkvorm-scherm.ts';
 import { useBordMaten } from '../../slepen/use-bord-maten.ts';
 import { LETTER, measureZaalEenheid } from '../../slepen/zaal-maten.ts';
 import { Briefje, SleepbaarBriefje } from '../stapels/Briefje.tsx';
-import { fitBriefjes } from '../stapels/indeling.ts';
+import { fitRegels } from '../stapels/indeling.ts';
 import { InDeLucht } from '../stapels/InDeLucht.tsx';
 import { countBriefjes, StapelBord } from '../stapels/StapelBord.tsx';
 import { type StapelsModel, useStapels } from '../stapels/use-stapels.ts';
@@ -28,14 +28,19 @@ export function StapelsZaal(props: StapelsZaalProps) {
   const { bindHost, vak } = useBordMaten(measureZaalEenheid);
   const isVrij = props.isAanraakbaar && kanSlepen;
   const letter = LETTER * Math.max(1, schaal);
+  const volste = Math.max(0, ...model.bord.stapels.map(({ briefjes }) => briefjes.length));
   const passend = useMemo(
-    () => (vak === null ? { kolommen: 1, aantal: 0 } : fitBriefjes(indeling, vak, letter)),
-    [indeling, vak, letter],
+    () => (vak === null ? { kolommen: 1, aantal: 0, regels: 2 } : fitRegels(indeling, vak, letter, volste)),
+    [indeling, vak, letter, volste],
   );
   const renderBriefje = useRenderBriefje(model, isVrij);
   return (
     <div ref={elementen.bindTafel} className={styles.zaal} data-los={model.bord.los.length > 0 || undefined}>
-      <div ref={bindHost} className={styles.bord}>
+      <div
+        ref={bindHost}
+        className={styles.bord}
+        style={{ '--briefje-regels': passend.regels } as CSSProperties}
+      >
         <StapelBord
           bord={model.bord}
           indeling={indeling}

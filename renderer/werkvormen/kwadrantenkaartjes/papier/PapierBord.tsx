@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Actie } from '../../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
 import { findIndeling } from '../../../../shared/werkvormen/kwadrantenkaartjes/inhoud.ts';
+import { parseRaster } from '../../../../shared/werkvormen/kwadrantenkaartjes/raster.ts';
 import type { Bord, State } from '../../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
 import { toBord } from '../../../../shared/werkvormen/kwadrantenkaartjes/vergelijk-beeld.ts';
 import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
@@ -9,7 +10,6 @@ import { Message } from '../../../components/Message.tsx';
 import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
 import { STIL } from '../../slepen/stil.ts';
 import { Tafel, useVensterTafel } from '../Tafel.tsx';
-import { parseRaster } from './raster.ts';
 import styles from './VanPapier.module.css';
 
 export interface PapierBordProps {

@@ -6,6 +6,7 @@ import {
 import type { NgtZaal } from '../../../../shared/werkvormen/nominale-groepstechniek/zaal.ts';
 import { SCHERM_KLEUREN } from '../../../charts/stemuitslag/kleuren.ts';
 import { StemuitslagFiguur } from '../../../charts/stemuitslag/StemuitslagFiguur.tsx';
+import { KeuzeUitslag } from './KeuzeUitslag.tsx';
 import styles from './UitslagZaal.module.css';
 
 /** The room for the chart in px at 1920x1080: it is drawn at that size, so that its letters are what they say. */
@@ -41,7 +42,9 @@ export function UitslagZaal({ beeld: { eerste, tweede }, schaal }: UitslagZaalPr
             maten={tweede === null ? EEN : isKlein ? BREED : HELFT}
           />
         )}
-        {tweede === null ? null : (
+        {tweede === null ? null : isKlein && tweede.k === 1 ? (
+          <KeuzeUitslag beeld={tweede} kop="Tweede stemming" />
+        ) : (
           <Uitslag beeld={tweede} kop="Tweede stemming" schaal={schaal} maten={isKlein ? SMAL : HELFT} />
         )}
       </div>

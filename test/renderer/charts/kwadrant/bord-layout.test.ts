@@ -15,6 +15,9 @@ const GROOT: BordMaten = { ...ZAAL, letter: 28 * 1.6, maat: 46 * 1.6 };
 /** In regie at 1280x720. */
 const REGIE: BordMaten = { breedte: 380, hoogte: 384, letter: 14, maat: 26 };
 
+/** One of two beside each other in regie. */
+const NAAST: BordMaten = { breedte: 208, hoogte: 230, letter: 14, maat: 22 };
+
 const layout = (kaarten: readonly BordKaart[], maten: BordMaten, variant: 'blauw' | 'groen' = 'blauw') =>
   layoutBord({ variant, indeling: findIndeling(variant), kaarten }, maten);
 
@@ -76,7 +79,7 @@ describe.each(LIGGINGEN)('a board of the zaal, laid in the way of "%s"', (liggin
 
 test('the words around the plot overlap neither the plot nor each other', () => {
   for (const variant of ['blauw', 'groen'] as const) {
-    for (const maten of [ZAAL, GROOT, REGIE]) {
+    for (const maten of [ZAAL, GROOT, REGIE, NAAST]) {
       const { teksten, plot, regel } = layout([], maten, variant);
       const vakken = teksten.map(({ regels, x, y, anker, pijl }) => {
         // An average letter is about half as wide as it is high.
@@ -96,6 +99,16 @@ test('the words around the plot overlap neither the plot nor each other', () => 
       expect(faults).toEqual([]);
     }
   }
+});
+
+test('two boards with words of their own are as high when they have as many rows of them', () => {
+  const [blauw, groen] = [layout([], NAAST), layout([], NAAST, 'groen')];
+  const rijen = {
+    boven: Math.max(blauw.rijen.boven, groen.rijen.boven),
+    onder: Math.max(blauw.rijen.onder, groen.rijen.onder),
+  };
+  expect(blauw.rijen).not.toEqual(rijen);
+  expect(layout([], { ...NAAST, rijen }).plot).toEqual(layout([], { ...NAAST, rijen }, 'groen').plot);
 });
 
 test('a title of 300 characters is cut with an ellipsis and covers nothing', () => {

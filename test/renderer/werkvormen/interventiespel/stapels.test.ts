@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
   fitBriefjes,
+  fitRegels,
   layoutStapels,
   tegelAt,
 } from '../../../../renderer/werkvormen/interventiespel/stapels/indeling.ts';
@@ -99,6 +100,14 @@ describe('the tiles', () => {
     const counts = [1, 4, 9, 24].map((aantal) => fitBriefjes(layoutStapels(aantal), vak, 28).aantal);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(counts.every((count) => Number.isInteger(count) && count > 0)).toBe(true);
+  });
+
+  test('show more lines of every slip while there is room for the fullest pile', () => {
+    const vak = { breedte: 1824, hoogte: 880 };
+    const regels = [4, 6, 30].map((volste) => fitRegels(layoutStapels(4), vak, 28, volste));
+    expect(regels.map((each) => each.regels)).toEqual([4, 2, 2]);
+    expect(regels[0]?.aantal).toBeGreaterThanOrEqual(4);
+    expect(regels[2]).toEqual({ ...fitBriefjes(layoutStapels(4), vak, 28), regels: 2 });
   });
 });
 

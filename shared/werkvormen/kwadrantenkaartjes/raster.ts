@@ -1,8 +1,9 @@
-import { splitRegels } from '../../../../shared/domain/tekst.ts';
+import { splitRegels } from '../../domain/tekst.ts';
 
-/** The columns of the raster on the printed board, from left to right; the rows are 1 (below) to 10 (above). */
+/** The columns of the raster on the printed board, from left to right. */
 export const KOLOMMEN = 'ABCDEFGHIJ';
-const RIJEN = 10;
+/** Its rows, numbered from 1 below. */
+export const RIJEN = 10;
 
 /** What was typed from paper: cards by their number with a place, and lines that say no such thing. */
 export interface VanPapier {
