@@ -25,7 +25,7 @@ async function moveKlok({ app, regie }: Dialoogtafel, ms: number): Promise<void>
   await app.evaluate(({ app: electron }, shift) => {
     (electron as NodeJS.EventEmitter).emit('klok-verschoven', shift);
   }, ms);
-  await regie.evaluate(() => Reflect.get(window, 'klokHeard'));
+  await regie.evaluate(() => Reflect.get(window, 'klokHeard') as unknown);
 }
 
 /** Moves the one clock of service and windows to a time of this day; it runs on from there. */
