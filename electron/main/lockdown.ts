@@ -9,7 +9,10 @@ import { parseUrl } from './parse-url.ts';
 // The one style that react-aria-components 1.22 inserts at run time.
 const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
-/** The headers of every page and file that the app's own protocol serves. */
+/**
+ * The headers of every page and file that the app's own protocol serves. No Cross-Origin-Opener-Policy: no page has an
+ * opener, since none can open another, and with it Chromium starts a second process for every window that is made.
+ */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -22,7 +25,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
