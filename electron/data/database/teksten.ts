@@ -33,6 +33,14 @@ export interface Zoekvraag {
 /** More is not read by anybody; a longer question narrows it down. */
 const MEESTE_VONDSTEN = 50;
 
+/** How many words are shown of a long text, and up to how many characters a text is shown whole: cutting costs time. */
+const MEESTE_WOORDEN = 24;
+const MEESTE_TEKENS = 160;
+
+const MARKS = `'${OPEN}', '${CLOSE}'`;
+const FRAGMENT = `CASE WHEN length(t.tekst) <= ${String(MEESTE_TEKENS)} THEN highlight(zoekindex, 0, ${MARKS})
+  ELSE snippet(zoekindex, 0, ${MARKS}, '…', ${String(MEESTE_WOORDEN)}) END`;
+
 /** Everything that was written, and the full-text search over it. */
 export class TekstenRepository {
   readonly #list;
@@ -54,8 +62,7 @@ export class TekstenRepository {
     // The index gives the newest first, and stops when there is enough: a word that is everywhere costs no more.
     this.#search = prepareOnce<[Omit<Zoekvraag, 'vraag'> & { readonly query: string }], VondstRow>(
       db,
-      `SELECT b.id, b.titel, b.datum, g.naam AS groep, t.plek,
-         snippet(zoekindex, 0, '${OPEN}', '${CLOSE}', '…', 24) AS fragment
+      `SELECT b.id, b.titel, b.datum, g.naam AS groep, t.plek, ${FRAGMENT} AS fragment
        FROM zoekindex CROSS JOIN teksten t ON t.id = zoekindex.rowid
          CROSS JOIN bijeenkomsten b ON b.id = t.bijeenkomst_id CROSS JOIN groepen g ON g.id = b.groep_id
        WHERE zoekindex MATCH @query
@@ -112,15 +119,17 @@ export class TekstenRepository {
 }
 
 function splitFragment(fragment: string): Vondst['fragment'] {
-  return fragment
-    .split(OPEN)
-    .flatMap((part, index) => {
-      if (index === 0) return [{ tekst: part, isTreffer: false }];
-      const [found = '', rest = ''] = part.split(CLOSE);
-      return [
-        { tekst: found, isTreffer: true },
-        { tekst: rest, isTreffer: false },
-      ];
-    })
-    .filter((piece) => piece.tekst !== '');
+  const pieces: Vondst['fragment'] = [];
+  const add = (tekst: string, isTreffer: boolean): void => {
+    if (tekst !== '') pieces.push({ tekst, isTreffer });
+  };
+  let at = 0;
+  for (let open = fragment.indexOf(OPEN); open !== -1; open = fragment.indexOf(OPEN, at)) {
+    const close = fragment.indexOf(CLOSE, open);
+    add(fragment.slice(at, open), false);
+    add(fragment.slice(open + 1, close), true);
+    at = close + 1;
+  }
+  add(fragment.slice(at), false);
+  return pieces;
 }
