@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { z } from 'zod';
 import type { Deelnemer, Id } from '../domain/bijeenkomst.ts';
+import type { Groepje } from '../domain/groepjes.ts';
 import type { Blok } from '../opbrengst/blokken.ts';
 import type { PapierBlad } from '../papier/blad.ts';
 import type { Aanbod, NeemOver } from './aanbod.ts';
@@ -38,6 +39,8 @@ export interface ZaalContext extends People {
   readonly stapId: string;
   /** A thing that the facilitator put forward on the zaal (a chosen card, a question); transient, never stored. */
   readonly uitgelicht: string | null;
+  /** The groepjes of the ronde, by the stap they were made in. */
+  readonly groepjes?: Readonly<Record<string, readonly Groepje[]>>;
 }
 
 /** How an action is remembered. */

@@ -97,7 +97,12 @@ function describePlek({ onderdeel, stap }: Plek, leervraag: string) {
 function computeBord({ ronde, stap }: Plek, presentatie: Presentatie, people: People, find: FindWerkvorm) {
   if (ronde === null || stap === null || (presentatie.vlak ?? stap.zaal) !== 'bord') return null;
   const werkvorm = find(ronde.werkvorm);
-  const context = { ...people, stapId: stap.id, uitgelicht: presentatie.uitgelicht };
+  const context = {
+    ...people,
+    stapId: stap.id,
+    uitgelicht: presentatie.uitgelicht,
+    groepjes: ronde.groepjes,
+  };
   const beeld = werkvorm.zaal(ronde.state, context);
   if (beeld === null) return null;
   return { werkvorm: werkvorm.id, rondeId: ronde.id, beeld: werkvorm.zaalSchema.parse(beeld) };

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectNoAxeFindings } from './support/axe.ts';
+import { pasteText } from './support/bijeenkomst.ts';
 import { askValue } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { beginMet, begint, laatInvoeren, opentRegie } from './support/invoer.ts';
@@ -196,5 +198,65 @@ test('from silence to a leervraag: the round, merging, a secret vote, a tie, a s
     await veldje.fill('Hoe helpen we studenten goede leervragen te maken?');
     await regie.getByRole('button', { name: 'Maak dit de leervraag' }).click();
     await expect(zaal.getByText('Hoe helpen we studenten goede leervragen te maken?')).toBeVisible();
+  });
+});
+
+test('eleven people: two groups with a list each, which come together in one vote', async ({
+  dialoogtafel,
+}) => {
+  test.slow();
+  const { regie } = dialoogtafel;
+  const namen = Array.from({ length: 11 }, (_, index) => `Persoon ${String(index + 1)}`);
+  await beginMet(regie, namen);
+  const zaal = await dialoogtafel.openZaal();
+  await regie.keyboard.press('F5');
+  await addRonde(regie);
+
+  await test.step('the app proposes groups, and shows them', async () => {
+    await expect(regie.getByText(/^Jullie zijn met 11\. Met meer dan 9 duurt het rondje lang/)).toBeVisible();
+    await regie.getByRole('button', { name: 'Maak 2 groepen' }).click();
+    await regie.getByRole('button', { name: 'Op de zaal: de groepen' }).click();
+    for (const naam of namen) await expect(zaal.getByText(naam, { exact: true })).toBeVisible();
+    await volgende(regie, 'In stilte opschrijven');
+  });
+
+  await test.step('each list is typed in from its flip-over; nobody is told to wait for a turn', async () => {
+    await volgende(regie, 'Rondje: om de beurt één idee');
+    await expect(zaal.getByText('Elke groep maakt een eigen lijst.')).toBeVisible();
+    await expect(zaal.getByText(/Persoon/)).toHaveCount(0);
+    await regie.getByRole('textbox', { name: 'Idee van groep 1' }).focus();
+    await pasteText(regie, IDEEEN.slice(0, 3).join('\n'));
+    await expect(zaal.getByRole('heading', { name: 'Groep 1' })).toBeVisible();
+    await regie.getByRole('radio', { name: 'Groep 2' }).click();
+    await regie.getByRole('textbox', { name: 'Idee van groep 2' }).focus();
+    await pasteText(regie, [IDEEEN[3], IDEEEN[1]].join('\n'));
+    await expect(zaal.getByRole('heading', { name: 'Groep 2' })).toBeVisible();
+    await expect(zaal.getByText(IDEEEN[3] ?? '')).toBeVisible();
+    await expectNoAxeFindings(regie);
+    await expectNoAxeFindings(zaal);
+  });
+
+  await test.step('what both groups wrote is one idea on the list of all', async () => {
+    await volgende(regie, 'Verhelderen en samenvoegen');
+    await expect(regie.getByText('Groep 2', { exact: true }).first()).toBeVisible();
+    await regie.getByRole('button', { name: 'Voeg samen' }).click();
+    await expect(zaal.getByText('(ook 5)')).toBeVisible();
+  });
+
+  await test.step('everybody votes on the ideas of both groups', async () => {
+    await volgende(regie, 'Punten geven');
+    await regie.getByRole('button', { name: 'Open de stemming' }).click();
+    for (const [index, nummers] of [
+      ['2', '4', '1'],
+      ['2', '1', '3'],
+      ['4', '2', '3'],
+    ].entries()) {
+      await briefje(regie, nummers);
+      await expect(regie.getByText(`${String(index + 1)} van 11 stemmen binnen`)).toBeVisible();
+    }
+    await sluit(regie);
+    await volgende(regie, 'Optellen');
+    await expect(zaal.getByRole('heading', { name: /^Op de eerste plaats, met 8 punten/ })).toBeVisible();
+    await expect(zaal.getByText('3 stemmen van 11 mensen; 8 ontbreken.')).toBeVisible();
   });
 });

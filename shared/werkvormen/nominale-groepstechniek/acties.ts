@@ -38,6 +38,8 @@ export const actieSchema = z.discriminatedUnion('type', [
       .array(z.strictObject({ id: idSchema, tekst: gevuldeTekst, stilId: idSchema.nullable() }))
       .min(1)
       .max(MAX_IDEEEN),
+    /** The number of that subgroup. */
+    groep: ideeSchema.shape.groep,
   }),
   z.strictObject({
     type: z.literal('ideeGewijzigd'),

@@ -31,6 +31,9 @@ export const STAP_IDS = [
 ] as const;
 export type StapId = (typeof STAP_IDS)[number];
 
+/** The stap in which a large group is divided. */
+export const GROEPEN_STAP = 'vraag' satisfies StapId;
+
 /** The stap in which each vote is held. */
 export const STAP_VAN = { eerste: 'punten', tweede: 'tweede' } as const;
 

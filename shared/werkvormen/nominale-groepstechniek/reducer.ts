@@ -75,7 +75,12 @@ function reduceLijst(draft: Draft<State>, actie: LijstActie): void {
       takeTurn(draft, actie, null);
       return;
     case 'ideeenToegevoegd':
-      for (const idee of actie.ideeen) addIdee(draft, { ...idee, deelnemerId: null });
+      for (const idee of actie.ideeen)
+        addIdee(draft, {
+          ...idee,
+          deelnemerId: null,
+          ...(actie.groep !== undefined && { groep: actie.groep }),
+        });
       return;
     case 'ideeGewijzigd':
       if (actie.velden.tekst?.trim() === '')
@@ -111,12 +116,12 @@ function takeTurn(
 
 function addIdee(
   draft: Draft<State>,
-  { id, tekst, deelnemerId, stilId }: Pick<Idee, 'id' | 'tekst' | 'deelnemerId' | 'stilId'>,
+  { id, tekst, deelnemerId, stilId, groep }: Pick<Idee, 'id' | 'tekst' | 'deelnemerId' | 'stilId' | 'groep'>,
 ): void {
   const ideeen = Object.values(draft.ideeen);
   if (draft.ideeen[id] !== undefined) refuse('Dit idee staat al op de lijst.');
   if (ideeen.length >= MAX_IDEEEN) refuse(`Er passen ${String(MAX_IDEEEN)} ideeën op de lijst.`);
-  const nummer = ideeen.reduce((max, idee) => Math.max(max, idee.nummer), 0) + 1;
+  const nummer = ideeen.reduce((max, each) => Math.max(max, each.nummer), 0) + 1;
   draft.ideeen[id] = {
     id,
     nummer,
@@ -125,6 +130,7 @@ function addIdee(
     deelnemerId,
     samengevoegdMet: null,
     stilId,
+    ...(groep !== undefined && { groep }),
   };
 }
 

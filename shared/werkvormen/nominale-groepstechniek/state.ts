@@ -30,6 +30,8 @@ export const ideeSchema = z.strictObject({
   samengevoegdMet: idSchema.nullable(),
   /** What it was before it was named: something that was written in silence. */
   stilId: idSchema.nullable(),
+  /** The number of the subgroup on whose list it stood. */
+  groep: z.number().int().min(1).exactOptional(),
 });
 export type Idee = z.infer<typeof ideeSchema>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ZaalContext } from '../werkvorm.ts';
-import { listStappen } from './inhoud.ts';
+import { GROEPEN_STAP, listStappen } from './inhoud.ts';
 import { listIdeeen, type LijstIdee } from './lijst.ts';
 import { findAanbod } from './rondje.ts';
 import type { State, Stemming } from './state.ts';
@@ -16,7 +16,9 @@ export const zaalSchema = z.discriminatedUnion('soort', [
   z.strictObject({
     soort: z.literal('rondje'),
     vraag: z.string(),
-    ideeen: z.array(zaalIdeeSchema),
+    ideeen: z.array(zaalIdeeSchema.extend({ groep: nummer.nullable() })),
+    /** How many subgroups make a list of their own; 0 when the whole group goes round. */
+    groepen: nummer,
     ronde: z.number().int(),
     /** Whose turn it is, and who comes next. */
     beurt: z.string().nullable(),
@@ -81,18 +83,21 @@ const toZaalIdee = ({ nummer: getal, tekst, samengevoegd }: LijstIdee): ZaalIdee
   ook: samengevoegd.map((each) => each.nummer),
 });
 
-function showRondje(state: State, { aanwezig, deelnemers }: ZaalContext): NgtZaal {
+function showRondje(state: State, { aanwezig, deelnemers, groepjes }: ZaalContext): NgtZaal {
+  const aantal = groepjes?.[GROEPEN_STAP]?.length ?? 0;
+  const groepen = aantal < 2 ? 0 : aantal;
   const { ronde, wachtenden, isKlaar } = findAanbod(state, aanwezig);
   const nameOf = (id: string | undefined): string | null =>
     id === undefined ? null : (deelnemers[id]?.naam ?? null);
   return {
     soort: 'rondje',
     vraag: state.vraag,
-    ideeen: listIdeeen(state).map(toZaalIdee),
+    ideeen: listIdeeen(state).map((idee) => ({ ...toZaalIdee(idee), groep: idee.groep ?? null })),
+    groepen,
     ronde,
-    beurt: isKlaar ? null : nameOf(wachtenden[0]),
-    daarna: isKlaar ? null : nameOf(wachtenden[1]),
-    isKlaar,
+    beurt: groepen > 0 || isKlaar ? null : nameOf(wachtenden[0]),
+    daarna: groepen > 0 || isKlaar ? null : nameOf(wachtenden[1]),
+    isKlaar: groepen === 0 && isKlaar,
   };
 }
 

@@ -94,8 +94,6 @@ function makeVak(
 function makeMerk(tekst: string, hoogte: number): Cel {
   const gezet = setRegel(tekst, 'vet', MERK, BORD.rand.breedte);
   if (tekst === '') return { children: [makeWit(1)] };
-  return {
-    children: [makeAlinea(gezet, { midden: true })],
-    binnen: { boven: (hoogte - lineHeight(MERK)) / 2, zij: 0 },
-  };
+  // White of the paragraph, not of the cell: the largest of a row would push the words in the other cells down.
+  return { children: [makeAlinea(gezet, { midden: true, voor: (hoogte - lineHeight(MERK)) / 2 })] };
 }

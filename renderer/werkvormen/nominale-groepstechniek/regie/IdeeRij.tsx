@@ -20,7 +20,7 @@ export interface IdeeRijProps {
 export function IdeeRij({ idee, isVerhelderen = false }: IdeeRijProps) {
   const { act } = useRonde();
   const onderdeelId = useOnderdeelId();
-  const { id, nummer, tekst, toelichting, samengevoegd } = idee;
+  const { id, nummer, tekst, toelichting, samengevoegd, groep } = idee;
   const naam = `idee ${String(nummer)}`;
   return (
     <li className={styles.rij} data-ruim={isVerhelderen || undefined}>
@@ -60,6 +60,7 @@ export function IdeeRij({ idee, isVerhelderen = false }: IdeeRijProps) {
         ))}
       </div>
       <div className={styles.knoppen}>
+        {groep === undefined ? null : <span className={styles.groep}>Groep {groep}</span>}
         <Indiener idee={idee} naam={naam} />
         {isVerhelderen ? (
           <>

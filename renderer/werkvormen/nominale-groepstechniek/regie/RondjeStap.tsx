@@ -1,25 +1,27 @@
 import { useState } from 'react';
 import { listIdeeen, listStil } from '../../../../shared/werkvormen/nominale-groepstechniek/lijst.ts';
 import { findAanbod } from '../../../../shared/werkvormen/nominale-groepstechniek/rondje.ts';
-import type { Stil } from '../../../../shared/werkvormen/nominale-groepstechniek/state.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Message } from '../../../components/Message.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
 import { useEenTegelijk } from '../../../regie/use-een-tegelijk.ts';
 import { createId } from '../../../store/ids.ts';
+import { GroepLijst } from './GroepLijst.tsx';
 import { IdeeRij } from './IdeeRij.tsx';
 import styles from './Regie.module.css';
 import rondje from './RondjeStap.module.css';
-import { useRonde } from './use-ronde.ts';
+import { StilLijst } from './StilLijst.tsx';
+import { useGroepen, useRonde } from './use-ronde.ts';
 
 /** Stap 3: the round. The app keeps the turn; the newest idea is on top, under the field. */
 export function RondjeStap() {
   const { state } = useRonde();
   const lijst = listIdeeen(state);
+  const groepen = useGroepen();
   return (
     <>
-      <Beurt />
+      {groepen.length < 2 ? <Beurt /> : <GroepLijst groepen={groepen} />}
       <Deel titel={lijst.length === 1 ? '1 idee' : `${String(lijst.length)} ideeën`}>
         <ol className={styles.lijst} aria-label="Ideeën, het nieuwste eerst" reversed>
           {lijst.toReversed().map((idee) => (
@@ -120,35 +122,5 @@ function Beurt() {
         </div>
       )}
     </section>
-  );
-}
-
-interface StilLijstProps {
-  kop: string;
-  items: readonly Stil[];
-  onKies: (stil: Stil) => void;
-}
-
-/** What was written in silence and not named yet; one press puts it on the list. */
-function StilLijst({ kop, items, onKies }: StilLijstProps) {
-  if (items.length === 0) return null;
-  return (
-    <div className={rondje.stil}>
-      <p className={rondje.ronde}>{kop}:</p>
-      <ul className={styles.knoppen} aria-label={kop}>
-        {items.map((stil) => (
-          <li key={stil.id}>
-            <Button
-              icon="plus"
-              onPress={() => {
-                onKies(stil);
-              }}
-            >
-              {stil.tekst}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -19,7 +19,12 @@ export function Samenvoegen({ idee }: { idee: LijstIdee }) {
     void act({ type: 'ideeSamengevoegd', id: idee.id, naar, isAkkoord });
   };
   const indieners = (doel === null ? [] : [idee, ...idee.samengevoegd, doel, ...doel.samengevoegd]).flatMap(
-    ({ deelnemerId }) => (deelnemerId === null ? [] : (people.deelnemers[deelnemerId]?.naam ?? [])),
+    ({ deelnemerId, groep }) =>
+      deelnemerId === null
+        ? groep === undefined
+          ? []
+          : `groep ${String(groep)}`
+        : (people.deelnemers[deelnemerId]?.naam ?? []),
   );
   const namen = [...new Set(indieners)];
   return (

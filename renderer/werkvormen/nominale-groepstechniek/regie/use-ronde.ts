@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { Groepje } from '../../../../shared/domain/groepjes.ts';
+import { GROEPEN_STAP } from '../../../../shared/werkvormen/nominale-groepstechniek/inhoud.ts';
 import type { InvoerPlek } from '../../../../shared/domain/inlevering.ts';
 import { nameInvoerPlek } from '../../../../shared/domain/inlevering.ts';
 import type { Actie } from '../../../../shared/werkvormen/nominale-groepstechniek/acties.ts';
@@ -23,6 +25,12 @@ export function useRonde(): NgtRegieProps {
 export function useOnderdeelId(): string {
   const { rondeId } = useRonde();
   return useBijeenkomst().state.rondes[rondeId]?.onderdeelId ?? '';
+}
+
+/** The subgroups that a large group was divided in; none when everyone goes round together. */
+export function useGroepen(): readonly Groepje[] {
+  const { rondeId } = useRonde();
+  return useBijeenkomst().state.rondes[rondeId]?.groepjes[GROEPEN_STAP] ?? [];
 }
 
 /** Where people vote in this stap, and how many did of how many. */

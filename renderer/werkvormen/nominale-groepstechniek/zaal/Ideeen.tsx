@@ -28,17 +28,24 @@ export function Ideeen({ ideeen, leeg }: { ideeen: readonly ZaalIdee[]; leeg: st
   if (ideeen.length === 0) return <p className={styles.leeg}>{leeg}</p>;
   return (
     <FitText steps={STEPS}>
-      <ol className={styles.lijst}>
-        {ideeen.map(({ nummer, tekst, ook }) => (
-          <li key={nummer} className={styles.idee}>
-            <span className={styles.nummer}>{nummer}</span>
-            <span className={styles.tekst}>
-              {shorten(tekst)}
-              {ook.length === 0 ? null : <span className={styles.ook}> (ook {ook.join(', ')})</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <IdeeLijst ideeen={ideeen} />
     </FitText>
+  );
+}
+
+/** The list itself, in the letters of what it stands in. */
+export function IdeeLijst({ ideeen }: { ideeen: readonly ZaalIdee[] }) {
+  return (
+    <ol className={styles.lijst}>
+      {ideeen.map(({ nummer, tekst, ook }) => (
+        <li key={nummer} className={styles.idee}>
+          <span className={styles.nummer}>{nummer}</span>
+          <span className={styles.tekst}>
+            {shorten(tekst)}
+            {ook.length === 0 ? null : <span className={styles.ook}> (ook {ook.join(', ')})</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/werkvormen/nominale-groepstechniek/lijst.ts';
 import { reduce } from '../../../../shared/werkvormen/nominale-groepstechniek/reducer.ts';
 import { findAanbod } from '../../../../shared/werkvormen/nominale-groepstechniek/rondje.ts';
+import { computeZaal } from '../../../../shared/werkvormen/nominale-groepstechniek/zaal.ts';
 import {
   createState,
   STANDAARD_OPTIES,
@@ -98,6 +99,59 @@ describe('the round', () => {
     const named = apply(state, { ...noemt('a', 1, 'x'), stilId: 'een' } as Actie);
     expect(listStil(named, 'a').map(({ id }) => id)).toEqual(['twee']);
     expect(listStil(named, null)).toEqual([]);
+  });
+});
+
+describe('subgroups', () => {
+  const lijst = (groep: number, ...teksten: string[]): Actie => ({
+    type: 'ideeenToegevoegd',
+    groep,
+    ideeen: teksten.map((tekst) => ({ id: nieuw(), tekst, stilId: null })),
+  });
+  const elf = Array.from({ length: 11 }, (_, index) => `d${String(index)}`);
+  const groepjes = {
+    vraag: [
+      { id: 'g1', leden: elf.slice(0, 6) },
+      { id: 'g2', leden: elf.slice(6) },
+    ],
+  };
+  const show = (state: State, met: typeof groepjes | Record<string, never>) =>
+    computeZaal(state, {
+      stapId: 'rondje',
+      uitgelicht: null,
+      aanwezig: elf,
+      deelnemers: Object.fromEntries(elf.map((id) => [id, { id, naam: `Naam ${id}`, rol: '' }])),
+      groepjes: met,
+    });
+  const state = apply(LEEG, lijst(1, 'Kijken', 'Vragen'), lijst(2, 'kijken.'));
+
+  test('have lists of their own with the numbers of one list; who was in which group nobody sees', () => {
+    expect(listIdeeen(state).map(({ nummer, groep, deelnemerId }) => [nummer, groep, deelnemerId])).toEqual([
+      [1, 1, null],
+      [2, 1, null],
+      [3, 2, null],
+    ]);
+    const beeld = show(state, groepjes);
+    expect(beeld).toMatchObject({ groepen: 2, beurt: null, daarna: null, isKlaar: false });
+    expect(beeld).toMatchObject({ ideeen: [{ groep: 1 }, { groep: 1 }, { groep: 2 }] });
+    expect(JSON.stringify(beeld)).not.toContain('Naam');
+  });
+
+  test('come together: the same from two groups merges without asking', () => {
+    const [dubbel] = listDubbele(state);
+    const { idee, zelfdeAls } = dubbel ?? {};
+    expect([idee?.groep, zelfdeAls?.groep]).toEqual([2, 1]);
+    const samen = apply(state, {
+      type: 'ideeSamengevoegd',
+      id: idee?.id ?? '',
+      naar: zelfdeAls?.id ?? '',
+      isAkkoord: false,
+    });
+    expect(listIdeeen(samen)).toHaveLength(2);
+  });
+
+  test('of one, or none: the turn goes round', () => {
+    expect(show(state, {})).toMatchObject({ groepen: 0, beurt: 'Naam d0', daarna: 'Naam d1' });
   });
 });
 
