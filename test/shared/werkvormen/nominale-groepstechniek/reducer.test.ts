@@ -103,7 +103,7 @@ describe('the round', () => {
 });
 
 describe('subgroups', () => {
-  const lijst = (groep: number, ...teksten: string[]): Actie => ({
+  const lijstVan = (groep: number, ...teksten: string[]): Actie => ({
     type: 'ideeenToegevoegd',
     groep,
     ideeen: teksten.map((tekst) => ({ id: nieuw(), tekst, stilId: null })),
@@ -123,7 +123,7 @@ describe('subgroups', () => {
       deelnemers: Object.fromEntries(elf.map((id) => [id, { id, naam: `Naam ${id}`, rol: '' }])),
       groepjes: met,
     });
-  const state = apply(LEEG, lijst(1, 'Kijken', 'Vragen'), lijst(2, 'kijken.'));
+  const state = apply(LEEG, lijstVan(1, 'Kijken', 'Vragen'), lijstVan(2, 'kijken.'));
 
   test('have lists of their own with the numbers of one list; who was in which group nobody sees', () => {
     expect(listIdeeen(state).map(({ nummer, groep, deelnemerId }) => [nummer, groep, deelnemerId])).toEqual([
