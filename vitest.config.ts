@@ -13,6 +13,8 @@ const shared = {
 /** `unit` is everything that runs without a window; `documents` makes Word files and has LibreOffice count their pages. */
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core alone, which on a machine with two is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, AnyEvent, Bridge, Rol, Schermen } from '../../../shared/contract.ts';
 import { createDataServer, type DataServer } from '../../../electron/data/server.ts';
+import { makeQuickFolder } from '../../support/quick-folder.ts';
 
 /** A running data service on a database of its own, with a bridge for each window as main would give it. */
 export interface Service {
@@ -20,7 +20,7 @@ export const SCHERMEN: Schermen = { schermen: [], zaal: 'dicht', isEenScherm: fa
 
 /** Starts the real data service; `now` is its clock. */
 export function startService(now: () => number = Date.now): Service {
-  const folder = mkdtempSync(join(tmpdir(), 'dialoogtafel-store-'));
+  const folder = makeQuickFolder('store');
   const listeners: { role: Rol; listener: (event: AnyEvent) => void }[] = [];
   let isLost: (event: AnyEvent) => boolean = () => false;
 

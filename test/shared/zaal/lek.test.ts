@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openDatabase } from '../../../electron/data/database/database.ts';
 import { createRepositories } from '../../../electron/data/database/repositories.ts';
@@ -6,7 +7,9 @@ import { bijeenkomstSchema, deelnemerSchema, type Positie } from '../../../share
 import { listPosities } from '../../../shared/domain/programma.ts';
 import { listTeksten } from '../../../shared/domain/teksten.ts';
 import { findWerkvorm, WERKVORMEN } from '../../../shared/werkvormen/register.ts';
-import { startService, type TestService } from '../../electron/data/support/service.ts';
+import { NEUTRALE_PRESENTATIE } from '../../../shared/zaal/neutrale-presentatie.ts';
+import { startService, TestService } from '../../electron/data/support/service.ts';
+import { makeQuickFolder } from '../../support/quick-folder.ts';
 import type { Gepubliceerd, KanarieFixture } from '../werkvormen/gepubliceerd.ts';
 import {
   DEELNEMERS,
@@ -57,8 +60,7 @@ const UITGELICHT = [
 ];
 
 /** The service with this bijeenkomst open, and a zaal window that has loaded. */
-async function startWithKanaries(): Promise<TestService> {
-  const service = startService();
+async function fillWithKanaries(service: TestService): Promise<TestService> {
   await service.close();
   const opened = openDatabase(service.databasePath);
   const repos = createRepositories(opened);
@@ -74,6 +76,21 @@ async function startWithKanaries(): Promise<TestService> {
   service.setZaalOpen(true);
   await service.ask('zaal', 'getZaalBeeld', {});
   return service;
+}
+
+let shared: TestService | null = null;
+afterAll(async () => {
+  await shared?.close();
+  if (shared !== null) rmSync(shared.dataDir, { recursive: true, force: true });
+});
+
+/** One such service for many tests, as it is before anybody presents: nobody changes the bijeenkomst in these tests. */
+async function useKanaries(): Promise<TestService> {
+  shared ??= await fillWithKanaries(new TestService(makeQuickFolder('kanaries')));
+  await shared.regie('setPresentatie', { wijziging: NEUTRALE_PRESENTATIE });
+  await shared.ask('zaal', 'getZaalBeeld', {});
+  shared.forget();
+  return shared;
 }
 
 /** All that reached the zaal since the last time: events, and the answer to what it may ask. */
@@ -164,7 +181,7 @@ const nameOf = ({ onderdeelId, rondeId, stap }: Positie) =>
 
 describe.each(POSITIES.map((positie) => ({ naam: nameOf(positie), positie })))('at $naam', ({ positie }) => {
   test('the zaal gets what is published and nothing else, whatever regie puts forward', async () => {
-    const service = await startWithKanaries();
+    const service = await useKanaries();
     await goTo(service, positie);
     await service.regie('setPresentatie', { wijziging: { modus: 'volgt' } });
     for (const uitgelicht of UITGELICHT) {
@@ -192,7 +209,7 @@ describe.each(POSITIES.map((positie) => ({ naam: nameOf(positie), positie })))('
     ['neutral', { modus: 'neutraal' }],
     ['black', { modus: 'volgt', isZwart: true }],
   ] as const)('the zaal gets nothing at all while it is %s', async (_, wijziging) => {
-    const service = await startWithKanaries();
+    const service = await useKanaries();
     await service.regie('setPresentatie', { wijziging });
     await goTo(service, positie);
     for (const uitgelicht of UITGELICHT) {
@@ -202,7 +219,7 @@ describe.each(POSITIES.map((positie) => ({ naam: nameOf(positie), positie })))('
   });
 
   test('the zaal gets nothing of it while it is frozen on another stap', async () => {
-    const service = await startWithKanaries();
+    const service = await useKanaries();
     const { id: elsewhere, kanaries } = KALE_ONDERDELEN[positie.onderdeelId === 'los' ? 0 : 1];
     await goTo(service, { onderdeelId: elsewhere, rondeId: null, stap: 0 });
     await service.regie('setPresentatie', { wijziging: { modus: 'volgt' } });
@@ -219,7 +236,7 @@ describe.each(POSITIES.map((positie) => ({ naam: nameOf(positie), positie })))('
 });
 
 test('the zaal is told nothing of a picture, a name or a note when somebody works in regie', async () => {
-  const service = await startWithKanaries();
+  const service = await fillWithKanaries(startService());
   await service.regie('setPresentatie', { wijziging: { modus: 'volgt' } });
   service.forget();
   await service.regie('saveDeelnemer', {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import {
@@ -21,12 +20,13 @@ import type {
 } from '../../../../shared/contract.ts';
 import type { Actie } from '../../../../shared/domain/acties.ts';
 import { applyZending, type Zending } from '../../../../renderer/store/zaal.ts';
+import { makeQuickFolder } from '../../../support/quick-folder.ts';
 
 const RESOURCES = resolve(import.meta.dirname, '../../../../resources');
 
 /** A new empty folder, gone after the test. */
 export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dialoogtafel-test-'));
+  const folder = makeQuickFolder('test');
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
