@@ -22,9 +22,14 @@ const bestemming = {
   magVervangen: z.boolean(),
 };
 
+const sessieverslagSchema = z.strictObject({
+  soort: z.literal('sessieverslag'),
+  keuze: verslagKeuzeSchema,
+});
+
 /** What a bijeenkomst can be made into, besides Beelden. */
 export const exportDocumentSchema = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('sessieverslag'), keuze: verslagKeuzeSchema }),
+  sessieverslagSchema,
   z.strictObject({ soort: z.literal('terugkoppeling'), namen: namenSchema }),
   /** Every table of the sessieverslag as a CSV file of its own, or the one at this place among them. */
   z.strictObject({
@@ -83,6 +88,12 @@ export const documentenRequests = {
     ['regie'],
     z.strictObject({ bijeenkomstId: idSchema, document: exportDocumentSchema, ...bestemming }),
     uitkomstSchema,
+  ),
+  /** Draws the charts of a report ahead, while it is looked at. */
+  prepareDocument: service(
+    ['regie'],
+    z.strictObject({ bijeenkomstId: idSchema, document: sessieverslagSchema }),
+    leeg,
   ),
   /** Stops what is being made; what was written before stays. */
   cancelExport: service(['regie'], leeg, leeg),

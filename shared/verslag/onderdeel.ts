@@ -4,7 +4,8 @@ import type { Bijdrage, Foto } from '../domain/rondom.ts';
 import { sortByVolgorde } from '../domain/volgorde.ts';
 import { dropEmptyColumns, kop, nestKoppen, onder, tabel, type VerslagBlok } from './blokken.ts';
 import { afzenderNaam, type VerslagContext } from './bron.ts';
-import { nietGedaan } from './programma.ts';
+import { isBegonnen, isBezocht, isNietGedaan, nietGedaan } from './programma.ts';
+import type { AnyWerkvorm, People } from '../werkvormen/werkvorm.ts';
 
 /** What an onderdeel left behind: its werkvormen, what was said, and the photos. Empty when it left nothing. */
 export function onderdeelBlokken(context: VerslagContext, onderdeel: Onderdeel): VerslagBlok[] {
@@ -30,16 +31,27 @@ function rondeBlokken(context: VerslagContext, ronde: Ronde, titel: string | nul
   const state = werkvorm.parse(ronde.state, ronde.versie);
   const isZelfde = titel === werkvorm.naam;
   const opbrengst = nestKoppen(werkvorm.opbrengst(state, context.people), isZelfde ? 1 : 2);
+  const gezegd = bijdrageBlokken(context, (each) => each.rondeId === ronde.id);
+  const isGevuld = gezegd.length > 0 || !isAlsBegonnen(werkvorm, state, context.people);
+  const inhoud = [
+    ...opbrengst.map((blok) => (blok.soort === 'tabel' ? dropEmptyColumns(blok) : blok)),
+    ...onder(kop(isZelfde ? 2 : 3, 'Wat er gezegd is'), gezegd),
+  ];
   return [
     ...(isZelfde ? [] : [kop(2, werkvorm.naam)]),
-    ...nietGedaan(context, ronde),
-    ...opbrengst.map((blok) => (blok.soort === 'tabel' ? dropEmptyColumns(blok) : blok)),
-    ...onder(
-      kop(isZelfde ? 2 : 3, 'Wat er gezegd is'),
-      bijdrageBlokken(context, (each) => each.rondeId === ronde.id),
-    ),
+    ...nietGedaan(context, ronde, isGevuld),
+    ...(isGevuld || !isBegonnen(context) || isBezocht(context, { rondeId: ronde.id }) ? inhoud : []),
   ];
 }
+
+/** Whether a ronde leaves behind what it leaves when it has only begun: that nothing is there yet. */
+function isAlsBegonnen(werkvorm: AnyWerkvorm, state: unknown, people: People): boolean {
+  const leeg = werkvorm.opbrengst(werkvorm.initialState(werkvorm.standaardOpties), people);
+  return JSON.stringify(werkvorm.opbrengst(state, people)) === JSON.stringify(leeg);
+}
+
+/** Whether a block is something that was made, rather than a heading or what was not done. */
+export const isOpbrengst = (blok: VerslagBlok): boolean => blok.soort !== 'kop' && !isNietGedaan(blok);
 
 function bijdrageBlokken(context: VerslagContext, isHere: (bijdrage: Bijdrage) => boolean): VerslagBlok[] {
   const bijdragen = sortByVolgorde(context.state.bijdragen).filter(

@@ -9,8 +9,11 @@ import type { VerslagBron } from './bron.ts';
 /** Whether the room ever was anywhere. */
 export const isBegonnen = ({ state }: VerslagBron): boolean => Object.keys(state.bezoeken).length > 0;
 
-/** The programma with planned and real times, and what was not done. */
-export function programmaBlokken(bron: VerslagBron): VerslagBlok[] {
+/** The programma with planned and real times, and what was not done; `isGevuld` knows where something was made. */
+export function programmaBlokken(
+  bron: VerslagBron,
+  isGevuld: (onderdeelId: string) => boolean,
+): VerslagBlok[] {
   const onderdelen = listOnderdelen(bron.state);
   if (onderdelen.length === 0) return [];
   const verloop = computeVerloop(bron.state, bron.nu, bron.toMinuten, bron.find);
@@ -26,7 +29,7 @@ export function programmaBlokken(bron: VerslagBron): VerslagBlok[] {
       ],
       rijen,
     ),
-    ...standBlokken(bron, verloop),
+    ...standBlokken(bron, verloop, isGevuld),
   ];
 }
 
@@ -53,7 +56,11 @@ function describeWerkelijk(tijd: OnderdeelTijd, isGestart: boolean): string {
 
 const formatSpan = (van: number, tot: number): string => `${formatTijd(van)} – ${formatTijd(tot)}`;
 
-function standBlokken(bron: VerslagBron, verloop: Verloop): VerslagBlok[] {
+function standBlokken(
+  bron: VerslagBron,
+  verloop: Verloop,
+  isGevuld: (onderdeelId: string) => boolean,
+): VerslagBlok[] {
   if (!isBegonnen(bron)) {
     return [{ soort: 'alinea', tekst: 'Dit is het programma zoals het gepland is.' }];
   }
@@ -61,14 +68,27 @@ function standBlokken(bron: VerslagBron, verloop: Verloop): VerslagBlok[] {
     const tijd = verloop.onderdelen[index];
     return tijd?.werkelijkStart === null;
   });
-  if (niet.length === 0) return [];
   return [
-    {
-      soort: 'alinea',
-      tekst: `Niet gedaan: ${joinNames(niet.map(({ titel }) => titel || 'Zonder titel'))}.`,
-    },
+    ...noem(
+      'Niet gedaan',
+      niet.filter(({ id }) => !isGevuld(id)),
+    ),
+    ...noem(
+      'Niet aan de beurt geweest, wel ingevuld',
+      niet.filter(({ id }) => isGevuld(id)),
+    ),
   ];
 }
+
+const noem = (wat: string, onderdelen: readonly Onderdeel[]): VerslagBlok[] =>
+  onderdelen.length === 0
+    ? []
+    : [
+        {
+          soort: 'alinea',
+          tekst: `${wat}: ${joinNames(onderdelen.map(({ titel }) => titel || 'Zonder titel'))}.`,
+        },
+      ];
 
 /** Whether the room was at this onderdeel, or at this ronde of it. */
 export function isBezocht({ state }: VerslagBron, plek: { onderdeelId?: string; rondeId?: string }): boolean {
@@ -79,11 +99,22 @@ export function isBezocht({ state }: VerslagBron, plek: { onderdeelId?: string; 
   );
 }
 
-/** What was not reached in a ronde of a bijeenkomst that began; nothing when all of it was, or when it did not begin. */
-export function nietGedaan(bron: VerslagBron, ronde: Ronde): VerslagBlok[] {
+const NIET_GEDAAN = 'Deze werkvorm is in de bijeenkomst niet gedaan.';
+const WEL_INGEVULD =
+  'Deze werkvorm is in de bijeenkomst niet aan de beurt geweest. Wat hieronder staat, is op een ander moment ingevuld.';
+
+/** Whether a block only says that a werkvorm was not done. */
+export const isNietGedaan = (blok: VerslagBlok): boolean =>
+  blok.soort === 'alinea' && (blok.tekst === NIET_GEDAAN || blok.tekst === WEL_INGEVULD);
+
+/**
+ * What was not reached in a ronde of a bijeenkomst that began; nothing when all of it was, or when it did not begin.
+ * `isGevuld` says whether something was made in it all the same.
+ */
+export function nietGedaan(bron: VerslagBron, ronde: Ronde, isGevuld: boolean): VerslagBlok[] {
   if (!isBegonnen(bron)) return [];
   if (!isBezocht(bron, { rondeId: ronde.id }))
-    return [{ soort: 'alinea', tekst: 'Deze werkvorm is in de bijeenkomst niet gedaan.' }];
+    return [{ soort: 'alinea', tekst: isGevuld ? WEL_INGEVULD : NIET_GEDAAN }];
   const bezocht = new Set(
     Object.values(bron.state.bezoeken).flatMap(({ rondeId, stap }) => (rondeId === ronde.id ? [stap] : [])),
   );
@@ -91,5 +122,5 @@ export function nietGedaan(bron: VerslagBron, ronde: Ronde): VerslagBlok[] {
     ({ optioneel }, index) => !optioneel && !bezocht.has(index),
   );
   if (gemist.length === 0) return [];
-  return [{ soort: 'alinea', tekst: `Niet gedaan: ${joinNames(gemist.map(({ naam }) => naam))}.` }];
+  return [{ soort: 'alinea', tekst: `Overgeslagen: ${joinNames(gemist.map(({ naam }) => naam))}.` }];
 }

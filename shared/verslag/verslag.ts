@@ -5,7 +5,7 @@ import { afsprakenBlokken, citaat, parkeerBlokken } from './afronding.ts';
 import { kop, type VerslagBlok } from './blokken.ts';
 import { namePeople, type VerslagBron, type VerslagContext } from './bron.ts';
 import type { VerslagKeuze } from './keuze.ts';
-import { onderdeelBlokken } from './onderdeel.ts';
+import { isOpbrengst, onderdeelBlokken } from './onderdeel.ts';
 import { programmaBlokken } from './programma.ts';
 
 /** A document about a bijeenkomst as blocks: screen and Word both render it. */
@@ -32,15 +32,21 @@ export interface VerslagDeel {
 /** The parts of the sessieverslag that hold something, in order, named as asked. */
 export function listDelen(bron: VerslagBron, namen: VerslagKeuze['namen']): VerslagDeel[] {
   const context: VerslagContext = { ...bron, namen, people: namePeople(bron, namen) };
+  const onderdelen = listOnderdelen(bron.state).map((onderdeel) => ({
+    id: `onderdeel/${onderdeel.id}`,
+    titel: onderdeel.titel || 'Zonder titel',
+    blokken: onderdeelBlokken(context, onderdeel),
+  }));
+  const gevuld = new Set(onderdelen.filter(({ blokken }) => blokken.some(isOpbrengst)).map(({ id }) => id));
   const delen: VerslagDeel[] = [
     { id: 'leervraag', titel: 'Leervraag', blokken: citaat(bron.state.leervraag) },
     { id: 'aanwezig', titel: 'Aanwezig', blokken: aanwezigBlokken(context) },
-    { id: 'programma', titel: 'Programma', blokken: programmaBlokken(bron) },
-    ...listOnderdelen(bron.state).map((onderdeel) => ({
-      id: `onderdeel/${onderdeel.id}`,
-      titel: onderdeel.titel || 'Zonder titel',
-      blokken: onderdeelBlokken(context, onderdeel),
-    })),
+    {
+      id: 'programma',
+      titel: 'Programma',
+      blokken: programmaBlokken(bron, (id) => gevuld.has(`onderdeel/${id}`)),
+    },
+    ...onderdelen,
     { id: 'afspraken', titel: 'Wat we hebben afgesproken', blokken: afsprakenBlokken(context) },
     { id: 'parkeerplaats', titel: 'Parkeerplaats', blokken: parkeerBlokken(context) },
   ];

@@ -13,7 +13,7 @@ import { makeChangeSizeEntry } from './entries/change-size.ts';
 import { makeClusterEntry } from './entries/cluster.ts';
 import { makeDragEntry } from './entries/drag.ts';
 import { makeMemoryEntry } from './entries/memory.ts';
-import { makeReportEntry } from './entries/report.ts';
+import { makeReportDrawnEntry, makeReportEntry } from './entries/report.ts';
 import { makeSearchEntry } from './entries/search.ts';
 import { makeStartEntry } from './entries/start.ts';
 import { makeWhileExportingEntry } from './entries/while-exporting.ts';
@@ -36,6 +36,7 @@ function chooseEntries(ground: Ground): Entry[] {
     makeChangeSizeEntry,
     makeClusterEntry,
     makeReportEntry,
+    makeReportDrawnEntry,
     makeWhileExportingEntry,
   ].map((make) => make(ground));
   const wanted = values.only?.split(',');

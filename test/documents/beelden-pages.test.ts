@@ -4,7 +4,7 @@ import { makeDocx, TWEE_PAGINAS, VIJANDIG, VOORBEELD } from './support/documents
 import { makeRandBeeld } from './support/random-beeld.ts';
 import { countPages } from './support/soffice.ts';
 
-/** 24 Beelden in every `npm test`; `npm run test:documents` asks for more. */
+/** 24 Beelden in every `npm test`; `npm run test:documents` makes 300. */
 const SEEDS = Number(process.env['DOCUMENT_SEEDS'] ?? 24);
 /** Beelden in one document: many pages for one start of LibreOffice. */
 const PER_DOCUMENT = 12;

@@ -12,7 +12,7 @@ import { makeRandBijeenkomst } from './support/random-bijeenkomst.ts';
 import { countPages } from './support/soffice.ts';
 import { makeVerslagDocx } from './support/verslagen.ts';
 
-/** 20 bijeenkomsten in every `npm test`; `npm run test:documents` makes more. */
+/** 20 bijeenkomsten in every `npm test`; `npm run test:documents` makes 300. */
 const SEEDS = Number(process.env['DOCUMENT_SEEDS'] ?? 20);
 /** Bijeenkomsten in one document: many for one start of the validator. */
 const PER_DOCUMENT = 20;

@@ -1,6 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { type IImageOptions, ImageRun } from 'docx';
 import { LEGE_PLEK } from '../../../shared/a4/lege-plek.ts';
+import type { Plaatjes } from './inpakken.ts';
+import { encodePng } from './png.ts';
 
 /** A picture as it goes into a document: ready to print, already turned and cropped. */
 export type GeladenAfbeelding =
@@ -27,9 +29,11 @@ export function renderSvg(svg: string, breedteMm: number): Uint8Array {
 }
 
 function renderPng(svg: string, value: number): Uint8Array {
-  return new Resvg(svg, { fitTo: { mode: 'width', value }, font: { loadSystemFonts: false } })
-    .render()
-    .asPng();
+  const drawn = new Resvg(svg, {
+    fitTo: { mode: 'width', value },
+    font: { loadSystemFonts: false },
+  }).render();
+  return encodePng(drawn, PRINT_DPI);
 }
 
 const { breedte, hoogte, kleur, kader, landschap, zon } = LEGE_PLEK;
@@ -49,6 +53,7 @@ export function makeImageRun(
   afbeelding: GeladenAfbeelding,
   maat: { readonly breedteMm: number; readonly hoogteMm: number },
   altText: { readonly name: string; readonly description: string },
+  plaatjes: Plaatjes,
 ): ImageRun {
   const common = {
     transformation: { width: maat.breedteMm * PIXELS_PER_MM, height: maat.hoogteMm * PIXELS_PER_MM },
@@ -59,9 +64,9 @@ export function makeImageRun(
       ? {
           ...common,
           type: 'svg',
-          data: new TextEncoder().encode(afbeelding.data),
-          fallback: { type: 'png', data: renderSvg(afbeelding.data, maat.breedteMm) },
+          data: plaatjes.standIn(afbeelding.data),
+          fallback: { type: 'png', data: plaatjes.standIn(renderSvg(afbeelding.data, maat.breedteMm)) },
         }
-      : { ...common, type: afbeelding.soort, data: afbeelding.data };
+      : { ...common, type: afbeelding.soort, data: plaatjes.standIn(afbeelding.data) };
   return new ImageRun(options);
 }

@@ -2,7 +2,6 @@ import {
   Document,
   Footer,
   type FileChild,
-  Packer,
   PageNumber,
   Paragraph,
   Tab,
@@ -32,6 +31,7 @@ import {
   type Labels,
 } from '../../../shared/werkvormen/goed-werk/beeld.ts';
 import { type GeladenAfbeelding, LEGE_AFBEELDING, makeImageRun } from './afbeelding.ts';
+import { packDocument, Plaatjes } from './inpakken.ts';
 import {
   makeBeeldStijlen,
   STIJL_AFBEELDING,
@@ -74,6 +74,7 @@ export async function makeBeeldenDocument(
   opties: BeeldenOpties,
 ): Promise<Uint8Array> {
   const gelegd = await Promise.all(beelden.map((beeld) => layBeeld(beeld, opties)));
+  const plaatjes = new Plaatjes();
   const pages = gelegd.reduce((total, { layout }) => total + layout.paginas.length, 0);
   const document = new Document({
     title: prepareRegel(opties.titel),
@@ -87,11 +88,11 @@ export async function makeBeeldenDocument(
       {
         properties: { page: PAGE },
         footers: { default: makeFooter(opties, pages > 1) },
-        children: gelegd.flatMap(makeBeeldPages),
+        children: gelegd.flatMap((each, index) => makeBeeldPages(each, index, plaatjes)),
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return packDocument(document, plaatjes);
 }
 
 const PAGE = {
@@ -125,21 +126,25 @@ function makeFooter(opties: BeeldenOpties, isNumbered: boolean): Footer {
   return new Footer({ children: [line] });
 }
 
-function makeBeeldPages(gelegd: GelegdBeeld, index: number): FileChild[] {
+function makeBeeldPages(gelegd: GelegdBeeld, index: number, plaatjes: Plaatjes): FileChild[] {
   return gelegd.layout.paginas.flatMap((pagina, number) => {
     const isFirstSheet = index === 0 && number === 0;
-    return makePage(pagina, gelegd, !isFirstSheet);
+    return makePage(pagina, gelegd, { pageBreakBefore: !isFirstSheet, plaatjes });
   });
 }
 
 const COLUMN_IDS: ReadonlySet<string> = new Set(DRIE_ES.flatMap((e) => [e, `${e}Kop`]));
 
 /** The blocks of a page in order; the six blocks of the three E's together become one table. */
-function makePage(pagina: PaginaLayout, gelegd: GelegdBeeld, pageBreakBefore: boolean): FileChild[] {
+function makePage(
+  pagina: PaginaLayout,
+  gelegd: GelegdBeeld,
+  { pageBreakBefore, plaatjes }: { readonly pageBreakBefore: boolean; readonly plaatjes: Plaatjes },
+): FileChild[] {
   const isColumn = (blok: Blok): blok is Tekstblok => blok.soort === 'tekst' && COLUMN_IDS.has(blok.id);
   const columns = pagina.blokken.filter(isColumn);
   const children = pagina.blokken.flatMap((blok, i): FileChild[] => {
-    if (blok.soort === 'afbeelding') return [makeImageParagraph(blok, gelegd)];
+    if (blok.soort === 'afbeelding') return [makeImageParagraph(blok, gelegd, plaatjes)];
     if (!isColumn(blok)) return [makeTextParagraph(blok, pageBreakBefore && i === 0)];
     return blok === columns[0] ? [makeColumns(columns)] : [];
   });
@@ -160,11 +165,12 @@ function makeTextParagraph(blok: Tekstblok, pageBreakBefore = false): Paragraph 
   });
 }
 
-function makeImageParagraph(blok: Beeldblok, { beeld, picture }: GelegdBeeld): Paragraph {
+function makeImageParagraph(blok: Beeldblok, { beeld, picture }: GelegdBeeld, plaatjes: Plaatjes): Paragraph {
   const run = makeImageRun(
     picture?.afbeelding ?? LEGE_AFBEELDING,
     { breedteMm: blok.beeldBreedte, hoogteMm: blok.hoogte },
     { name: 'Beeld', description: describePicture(beeld, picture) },
+    plaatjes,
   );
   return new Paragraph({ style: STIJL_AFBEELDING, children: [run] });
 }

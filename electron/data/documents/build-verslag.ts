@@ -6,7 +6,13 @@ import type { VerslagJob } from './maker.ts';
 import { toLocalMinuten } from './tijd.ts';
 
 /** The blocks of the report that a job asks for. */
-export function buildVerslag({ document, state, groep, deelnemers, nu }: VerslagJob): Verslag {
+export function buildVerslag({
+  document,
+  state,
+  groep,
+  deelnemers,
+  nu,
+}: Pick<VerslagJob, 'document' | 'state' | 'groep' | 'deelnemers' | 'nu'>): Verslag {
   const bron: VerslagBron = { state, groep, deelnemers, find: findWerkvorm, nu, toMinuten: toLocalMinuten };
   return document.soort === 'sessieverslag'
     ? makeVerslag(bron, document.keuze)

@@ -5,7 +5,8 @@ import { type BeeldMetAlt, makeBeeldenDocument } from './beelden.ts';
 import { buildVerslag } from './build-verslag.ts';
 import { makeCsv } from './csv.ts';
 import { drawFiguur } from './figuur.ts';
-import type { BeeldenJob, DocumentJob, FiguurJob, StoredPicture, VerslagJob } from './maker.ts';
+import type { BeeldenJob, DocumentJob, FiguurJob, StoredPicture, VerslagJob, VoorafJob } from './maker.ts';
+import { drawForVerslag } from './verslag-blokken.ts';
 import { makePapierDocument } from './papier/papier.ts';
 import { type Briefhoofd, makeVerslagDocument } from './verslag.ts';
 
@@ -27,6 +28,8 @@ export async function makeDocument(
         loadImage: (bron) => loadImage(job, bron),
         onVoortgang,
       });
+    case 'vooraf':
+      return drawVooraf(job);
     case 'tabel':
       return new TextEncoder().encode(makeCsv(job.tabel));
     case 'figuur':
@@ -58,12 +61,20 @@ const toPicture = ({ mime, bytes }: StoredPicture) => ({
   data: bytes,
 });
 
+/** Draws the charts of a report, to be found when it is made. Gives no bytes. */
+function drawVooraf({ verslag }: VoorafJob): Uint8Array {
+  for (const blok of buildVerslag(verslag).blokken) {
+    if (blok.soort === 'figuur') drawForVerslag(blok, verslag.fonts);
+  }
+  return new Uint8Array();
+}
+
 /** The width of a chart that is saved by itself: as wide as the text of a page. */
 const FIGUUR_MM = 170;
 
 function makeFiguur({ figuur, data, formaat, fonts }: FiguurJob): Uint8Array {
   const drawn = drawFiguur(figuur, data, fonts);
-  return formaat === 'svg' ? new TextEncoder().encode(drawn.svg) : drawn.toPng(FIGUUR_MM);
+  return formaat === 'svg' ? drawn.svg : drawn.toPng(FIGUUR_MM);
 }
 
 const tekeningenSchema = z.array(

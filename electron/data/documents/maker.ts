@@ -44,6 +44,13 @@ export interface VerslagJob {
   /** Folder with the app's fonts. */
   readonly fonts: string;
 }
+
+/** The charts of a report, drawn ahead while it is looked at: saving it finds them ready. */
+export interface VoorafJob {
+  readonly soort: 'vooraf';
+  readonly verslag: Omit<VerslagJob, 'briefhoofd' | 'afbeeldingen'>;
+}
+
 /** Which report. */
 export type VerslagSoort = Extract<ExportDocument, { soort: 'sessieverslag' | 'terugkoppeling' }>;
 
@@ -70,7 +77,7 @@ export interface PapierJob {
 }
 
 /** What the worker can make. */
-export type DocumentJob = BeeldenJob | VerslagJob | TabelJob | FiguurJob | PapierJob;
+export type DocumentJob = BeeldenJob | VerslagJob | VoorafJob | TabelJob | FiguurJob | PapierJob;
 
 /** Makes documents, apart from the service's own thread, so that no export holds up an action. */
 export interface DocumentMaker {

@@ -5,7 +5,9 @@ import type { VerslagBlok } from '../../../shared/verslag/blokken.ts';
 import { type GeladenAfbeelding, LEGE_AFBEELDING, makeImageRun } from './afbeelding.ts';
 import type { BeeldMetAlt } from './beelden.ts';
 import { drawFiguur } from './figuur.ts';
-import { LIJST, VERSLAG_BREEDTE, VERSLAGSTIJL } from './verslag-stijlen.ts';
+import type { Plaatjes } from './inpakken.ts';
+import { maatAfbeelding, maatFiguur, VERSLAG_BREEDTE } from './verslag-maten.ts';
+import { LIJST, VERSLAGSTIJL } from './verslag-stijlen.ts';
 import { makeTabel } from './verslag-tabel.ts';
 import { tekstOpties } from './verslag-tekst.ts';
 
@@ -23,8 +25,12 @@ export interface Maker {
   readonly dpi?: number;
 }
 
+interface MetPlaatjes extends Maker {
+  readonly plaatjes: Plaatjes;
+}
+
 /** The blocks as paragraphs and tables of Word. */
-export async function makeBlokken(blokken: readonly VerslagBlok[], maker: Maker): Promise<FileChild[]> {
+export async function makeBlokken(blokken: readonly VerslagBlok[], maker: MetPlaatjes): Promise<FileChild[]> {
   const children: FileChild[] = [];
   let kop = '';
   for (const [index, blok] of blokken.entries()) {
@@ -39,7 +45,7 @@ async function makeBlok(
   blok: VerslagBlok,
   index: number,
   kop: string,
-  maker: Maker,
+  maker: MetPlaatjes,
 ): Promise<readonly FileChild[]> {
   switch (blok.soort) {
     case 'kop':
@@ -55,7 +61,7 @@ async function makeBlok(
     case 'figuur':
       return makeFiguur(blok, maker);
     case 'afbeelding':
-      return [...makePlaatje(await maker.loadImage(blok.bron), blok)];
+      return [...makePlaatje(await maker.loadImage(blok.bron), blok, maker.plaatjes)];
   }
 }
 
@@ -92,43 +98,38 @@ function makeLijst({ genummerd, items }: Van<'lijst'>, instance: number): Paragr
 }
 
 const PIXELS_PER_MM = 96 / 25.4;
-/** Two wide charts on a page; a tall one takes the page. */
-const BREED = { vanaf: 1.3, hoogteMm: 108 } as const;
-const MAX_HOOGTE_MM = 190;
-
-function makeFiguur({ figuur, data, alt, bijschrift }: Van<'figuur'>, { fonts, dpi }: Maker): Paragraph[] {
-  const drawn = drawFiguur(figuur, data, fonts);
-  const hoogteMm = drawn.verhouding >= BREED.vanaf ? BREED.hoogteMm : MAX_HOOGTE_MM;
-  const breedteMm = Math.min(twipsToMm(VERSLAG_BREEDTE), hoogteMm * drawn.verhouding);
-  const run = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(drawn.svg),
-    fallback: { type: 'png', data: drawn.toPng(breedteMm, dpi) },
-    transformation: {
-      width: breedteMm * PIXELS_PER_MM,
-      height: (breedteMm / drawn.verhouding) * PIXELS_PER_MM,
-    },
-    altText: { name: 'Figuur', description: prepareRegel(alt) },
-  });
-  return withBijschrift(run, bijschrift);
+/** A chart as a report shows it: as SVG, with a PNG of it for what cannot read that. */
+export function drawForVerslag(
+  { figuur, data }: Pick<Van<'figuur'>, 'figuur' | 'data'>,
+  fonts: string,
+  dpi?: number,
+) {
+  const { svg, verhouding, toPng } = drawFiguur(figuur, data, fonts);
+  const maat = maatFiguur(verhouding, twipsToMm(VERSLAG_BREEDTE));
+  return { svg, png: toPng(maat.breedteMm, dpi), ...maat };
 }
 
-/** A photo stays readable, and leaves room for what is said about it. */
-const FOTO = { breedteMm: 150, hoogteMm: 100 } as const;
+function makeFiguur(blok: Van<'figuur'>, { fonts, dpi, plaatjes }: MetPlaatjes): Paragraph[] {
+  const { svg, png, breedteMm, hoogteMm } = drawForVerslag(blok, fonts, dpi);
+  const run = new ImageRun({
+    type: 'svg',
+    data: plaatjes.standIn(svg),
+    fallback: { type: 'png', data: plaatjes.standIn(png) },
+    transformation: { width: breedteMm * PIXELS_PER_MM, height: hoogteMm * PIXELS_PER_MM },
+    altText: { name: 'Figuur', description: prepareRegel(blok.alt) },
+  });
+  return withBijschrift(run, blok.bijschrift);
+}
 
 function makePlaatje(
   picture: BeeldMetAlt | null,
   { verhouding, alt, bijschrift }: Van<'afbeelding'>,
+  plaatjes: Plaatjes,
 ): Paragraph[] {
   const image: GeladenAfbeelding = picture?.afbeelding ?? LEGE_AFBEELDING;
-  const breedteMm = Math.min(FOTO.breedteMm, FOTO.hoogteMm * verhouding);
   const description =
     picture === null ? 'Deze afbeelding is er niet meer.' : (picture.alt ?? prepareRegel(alt));
-  const run = makeImageRun(
-    image,
-    { breedteMm, hoogteMm: breedteMm / verhouding },
-    { name: 'Afbeelding', description },
-  );
+  const run = makeImageRun(image, maatAfbeelding(verhouding), { name: 'Afbeelding', description }, plaatjes);
   return withBijschrift(run, bijschrift);
 }
 
@@ -142,3 +143,11 @@ function withBijschrift(run: ImageRun, bijschrift: string): Paragraph[] {
     ? [picture]
     : [picture, new Paragraph({ style: VERSLAGSTIJL.bijschrift, ...tekstOpties(bijschrift) })];
 }
+
+/** The size in millimetres of the picture in a block. */
+export const maatVan =
+  (fonts: string) =>
+  (blok: Van<'figuur' | 'afbeelding'>): { readonly hoogteMm: number } =>
+    blok.soort === 'afbeelding'
+      ? maatAfbeelding(blok.verhouding)
+      : maatFiguur(drawFiguur(blok.figuur, blok.data, fonts).verhouding, twipsToMm(VERSLAG_BREEDTE));

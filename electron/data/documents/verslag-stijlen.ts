@@ -9,19 +9,9 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx';
-import { KLEUREN, mmToTwips } from '../../../shared/a4/pagina.ts';
+import { KLEUREN } from '../../../shared/a4/pagina.ts';
 import { FONT, TAAL } from './huisstijl.ts';
-
-/** The page of a report, in twips. */
-export const VERSLAG_PAGINA = {
-  breedte: 11906,
-  hoogte: 16838,
-  marge: { boven: mmToTwips(26), onder: mmToTwips(22), links: mmToTwips(22), rechts: mmToTwips(20) },
-  kopAfstand: mmToTwips(11),
-  voetAfstand: mmToTwips(10),
-} as const;
-export const VERSLAG_BREEDTE =
-  VERSLAG_PAGINA.breedte - VERSLAG_PAGINA.marge.links - VERSLAG_PAGINA.marge.rechts;
+import { CEL, KOPLIJN, ZETTING, type ZettingNaam } from './verslag-maten.ts';
 
 /** The Word styles of a report, by what they are for. */
 export const VERSLAGSTIJL = {
@@ -45,41 +35,56 @@ export const TABELSTIJL = 'DialoogtafelTabel';
 export const LIJST = { punten: 'punten', nummers: 'nummers' } as const;
 
 interface Letter {
-  readonly punten: number;
   readonly kleur?: string;
   readonly vet?: boolean;
   readonly cursief?: boolean;
 }
 
-const run = ({ punten, kleur = KLEUREN.inkt, vet = false, cursief = false }: Letter) => ({
-  font: FONT,
-  size: punten * 2,
-  color: kleur,
-  bold: vet,
-  italics: cursief,
-});
+const run = (naam: ZettingNaam, { kleur = KLEUREN.inkt, vet, cursief }: Letter = {}) => {
+  const { punten, snede } = ZETTING[naam];
+  return {
+    font: FONT,
+    size: punten * 2,
+    color: kleur,
+    bold: vet ?? snede === 'vet',
+    italics: cursief ?? snede === 'cursief',
+  };
+};
 
-/** White above and below in twips, and the height of a line in 240ths. */
-const ruimte = (voor: number, na: number, regel = 264) => ({
-  before: voor,
-  after: na,
-  line: regel,
-  lineRule: LineRuleType.AUTO,
-});
+const spacing = (naam: ZettingNaam) => {
+  const { voor, na, regel } = ZETTING[naam];
+  return { before: voor, after: na, line: regel, lineRule: LineRuleType.AUTO };
+};
 
-const stijl = (
-  id: string,
+// How far a list stands in is for its level to say, so not for its style.
+const makeInspringing = (left?: number, right?: number) =>
+  left === undefined && right === undefined
+    ? {}
+    : { indent: { ...(left !== undefined && { left }), ...(right !== undefined && { right }) } };
+
+/** A style as it is set, with what only Word needs to know of it. */
+function stijl(
+  id: ZettingNaam,
   name: string,
-  letter: Letter,
-  paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
-): IParagraphStyleOptions => ({
-  id,
-  name,
-  basedOn: 'Normal',
-  quickFormat: true,
-  run: run(letter),
-  paragraph,
-});
+  letter: Letter = {},
+  more: NonNullable<IParagraphStyleOptions['paragraph']> = {},
+): IParagraphStyleOptions {
+  const { links, rechts, metVolgende, bijeen } = ZETTING[id];
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: run(id, letter),
+    paragraph: {
+      ...(metVolgende === true && { keepNext: true }),
+      ...(bijeen === true && { keepLines: true }),
+      spacing: spacing(id),
+      ...(id !== 'ListParagraph' && makeInspringing(links, rechts)),
+      ...more,
+    },
+  };
+}
 
 const lijn = (color: string, size: number, space: number) => ({
   style: BorderStyle.SINGLE,
@@ -88,13 +93,10 @@ const lijn = (color: string, size: number, space: number) => ({
   space,
 });
 
-const kop = (niveau: 1 | 2 | 3 | 4, letter: Letter, voor: number, na: number): IParagraphStyleOptions => ({
-  ...stijl(`Heading${String(niveau)}`, `heading ${String(niveau)}`, letter, {
-    keepNext: true,
-    keepLines: true,
+const kop = (niveau: 1 | 2 | 3 | 4, letter: Letter = {}): IParagraphStyleOptions => ({
+  ...stijl(`Heading${String(niveau)}` as ZettingNaam, `heading ${String(niveau)}`, letter, {
     outlineLevel: niveau - 1,
-    spacing: ruimte(voor, na, 250),
-    ...(niveau === 1 && { border: { bottom: lijn(KLEUREN.lijn, 6, 3) } }),
+    ...(niveau === 1 && { border: { bottom: lijn(KLEUREN.lijn, KOPLIJN.dikte * 8, KOPLIJN.afstand) } }),
   }),
   next: 'Normal',
 });
@@ -105,83 +107,32 @@ export function makeVerslagStijlen(): IStylesOptions {
   return {
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
-      stijl(
-        'Title',
-        'Title',
-        { punten: 26, kleur: accent, vet: true },
-        { keepNext: true, spacing: ruimte(0, 60, 240) },
-      ),
-      kop(1, { punten: 16, kleur: accent, vet: true }, 420, 140),
-      kop(2, { punten: 13, vet: true }, 280, 80),
-      kop(3, { punten: 11.5, kleur: accent, vet: true }, 200, 60),
-      kop(4, { punten: 11, kleur: gedempt, vet: true, cursief: true }, 160, 40),
-      stijl('ListParagraph', 'List Paragraph', { punten: 11 }, { spacing: ruimte(0, 60) }),
-      stijl(
-        'Organisatie',
-        'Organisatie',
-        { punten: 11, kleur: gedempt, vet: true },
-        { spacing: ruimte(0, 240) },
-      ),
-      stijl('Subtitle', 'Subtitle', { punten: 12, kleur: gedempt }, { spacing: ruimte(0, 360) }),
-      stijl(
-        'TOCHeading',
-        'TOC Heading',
-        { punten: 13, vet: true },
-        { keepNext: true, spacing: ruimte(200, 80) },
-      ),
-      ...([1, 2] as const).map((niveau) =>
-        stijl(
-          `TOC${String(niveau)}`,
-          `toc ${String(niveau)}`,
-          { punten: 11, ...(niveau === 2 && { kleur: gedempt }) },
-          { spacing: ruimte(niveau === 1 ? 60 : 0, 20), indent: { left: niveau === 1 ? 0 : 284 } },
-        ),
-      ),
-      stijl(
-        'Quote',
-        'Quote',
-        { punten: 13, cursief: true },
-        {
-          keepLines: true,
-          spacing: ruimte(80, 160),
-          indent: { left: 284, right: 284 },
-          border: { left: lijn(accent, 18, 10) },
-        },
-      ),
-      stijl(
-        'Bron',
-        'Bron',
-        { punten: 10, kleur: gedempt },
-        { indent: { left: 284 }, spacing: ruimte(0, 160) },
-      ),
-      stijl(
-        'Caption',
-        'caption',
-        { punten: 9.5, kleur: gedempt, cursief: true },
-        { spacing: ruimte(60, 200, 240) },
-      ),
-      stijl('Figuur', 'Figuur', { punten: 11 }, { keepNext: true, spacing: ruimte(120, 60, 240) }),
-      stijl(
-        'Tabelkop',
-        'Tabelkop',
-        { punten: 10, vet: true },
-        { keepNext: true, spacing: ruimte(40, 40, 240) },
-      ),
-      stijl('Tabeltekst', 'Tabeltekst', { punten: 10 }, { spacing: ruimte(30, 30, 245) }),
-      stijl('NaTabel', 'Na tabel', { punten: 6 }, { spacing: ruimte(0, 60, 120) }),
-      stijl(
-        'header',
-        'header',
-        { punten: 9, kleur: gedempt },
-        { spacing: ruimte(0, 0, 240), border: { bottom: lijn(haarlijn, 4, 4) } },
-      ),
-      stijl('footer', 'footer', { punten: 9, kleur: gedempt }, { spacing: ruimte(0, 0, 240) }),
+      stijl('Title', 'Title', { kleur: accent }),
+      kop(1, { kleur: accent }),
+      kop(2),
+      kop(3, { kleur: accent }),
+      kop(4, { kleur: gedempt, cursief: true }),
+      stijl('ListParagraph', 'List Paragraph'),
+      stijl('Organisatie', 'Organisatie', { kleur: gedempt }),
+      stijl('Subtitle', 'Subtitle', { kleur: gedempt }),
+      stijl('TOCHeading', 'TOC Heading'),
+      stijl('TOC1', 'toc 1', {}, { indent: { left: 0 } }),
+      stijl('TOC2', 'toc 2', { kleur: gedempt }),
+      stijl('Quote', 'Quote', {}, { border: { left: lijn(accent, 18, 10) } }),
+      stijl('Bron', 'Bron', { kleur: gedempt }),
+      stijl('Caption', 'caption', { kleur: gedempt }),
+      stijl('Figuur', 'Figuur'),
+      stijl('Tabelkop', 'Tabelkop'),
+      stijl('Tabeltekst', 'Tabeltekst'),
+      stijl('NaTabel', 'Na tabel'),
+      stijl('header', 'header', { kleur: gedempt }, { border: { bottom: lijn(haarlijn, 4, 4) } }),
+      stijl('footer', 'footer', { kleur: gedempt }),
     ],
     // With imported styles docx leaves out its own defaults, so the document's defaults are named here too.
     importedStyles: [
       new DocumentDefaults({
-        run: { ...run({ punten: 11 }), language: TAAL },
-        paragraph: { spacing: ruimte(0, 120) },
+        run: { ...run('Normal'), language: TAAL },
+        paragraph: { spacing: spacing('Normal') },
       }),
       ImportedXmlComponent.fromXmlString(tabelStijlXml()),
     ],
@@ -192,10 +143,11 @@ export function makeVerslagStijlen(): IStylesOptions {
 function tabelStijlXml(): string {
   const border = (side: string, size: number, color: string): string =>
     `<w:${side} w:val="single" w:sz="${String(size)}" w:space="0" w:color="${color}"/>`;
+  const margin = (side: string, twips: number): string => `<w:${side} w:w="${String(twips)}" w:type="dxa"/>`;
   return `<w:style w:type="table" w:customStyle="1" w:styleId="${TABELSTIJL}">
 <w:name w:val="Dialoogtafel tabel"/><w:uiPriority w:val="99"/><w:qFormat/>
 <w:tblPr><w:tblBorders>${border('top', 8, KLEUREN.accent)}${border('bottom', 6, KLEUREN.lijn)}${border('insideH', 4, KLEUREN.lijn)}</w:tblBorders>
-<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblCellMar>${margin('top', CEL.boven)}${margin('left', CEL.links)}${margin('bottom', CEL.onder)}${margin('right', CEL.rechts)}</w:tblCellMar></w:tblPr>
 <w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F3EEF1"/></w:tcPr></w:tblStylePr>
 </w:style>`;
 }
@@ -207,7 +159,10 @@ export function makeLijsten(): INumberingOptions {
     format,
     text,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 397, hanging: 284 } }, run: { color: KLEUREN.accent } },
+    style: {
+      paragraph: { indent: { left: ZETTING.ListParagraph.links ?? 0, hanging: 284 } },
+      run: { color: KLEUREN.accent },
+    },
   });
   return {
     config: [

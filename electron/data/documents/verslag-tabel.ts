@@ -3,13 +3,18 @@ import { measureText } from '../../../shared/a4/carlito.ts';
 import { TWIPS_PER_PUNT } from '../../../shared/a4/pagina.ts';
 import { prepareRegel } from '../../../shared/a4/prepare-tekst.ts';
 import type { VerslagBlok } from '../../../shared/verslag/blokken.ts';
-import { TABELSTIJL, VERSLAG_BREEDTE, VERSLAGSTIJL } from './verslag-stijlen.ts';
+import { VERSLAG_BREEDTE, ZETTING } from './verslag-maten.ts';
+import { TABELSTIJL, VERSLAGSTIJL } from './verslag-stijlen.ts';
 import { tekstOpties } from './verslag-tekst.ts';
 
 type Tabel = Extract<VerslagBlok, { soort: 'tabel' }>;
 
 /** A row of about this many letters is more than half a page: it may go on on the next one. */
 const LANGE_RIJ = 1200;
+
+/** Whether a row with these cells may go on on the next page. */
+export const isLangeRij = (cellen: readonly string[]): boolean =>
+  cellen.some((cel) => cel.length > LANGE_RIJ);
 
 /**
  * A table with a header row that comes back on every page and explicit widths. Its title stands above it, unless the
@@ -55,10 +60,9 @@ export function makeTabel(tabel: Tabel, kop: string): FileChild[] {
 }
 
 function makeRij(cellen: readonly string[], widths: readonly number[], isKop: boolean): TableRow {
-  const isLang = cellen.some((cel) => cel.length > LANGE_RIJ);
   return new TableRow({
     tableHeader: isKop,
-    cantSplit: !isLang,
+    cantSplit: !isLangeRij(cellen),
     children: cellen.map(
       (cel, index) =>
         new TableCell({
@@ -76,13 +80,16 @@ function makeRij(cellen: readonly string[], widths: readonly number[], isKop: bo
 
 /** Room inside a cell beside its words: the margins, and what word processors round up. */
 const CEL_RUIMTE = 230;
-const KOP_PUNTEN = 10;
 
 /** The width of the text over the columns, in whole twips that add up; no word of the header row is broken. */
-function shareWidth({ kop, breedtes }: Tabel): number[] {
+export function shareWidth({ kop, breedtes }: Pick<Tabel, 'kop' | 'breedtes'>): number[] {
   const least = kop.map(
     (naam) =>
-      Math.max(...naam.split(/[\s-]/).map((woord) => measureText(woord, 'vet', KOP_PUNTEN, 'voorzichtig'))) *
+      Math.max(
+        ...naam
+          .split(/[\s-]/)
+          .map((woord) => measureText(woord, 'vet', ZETTING.Tabelkop.punten, 'voorzichtig')),
+      ) *
         TWIPS_PER_PUNT +
       CEL_RUIMTE,
   );

@@ -4,7 +4,6 @@ import {
   Footer,
   Header,
   ImageRun,
-  Packer,
   PageNumber,
   Paragraph,
   Tab,
@@ -12,19 +11,16 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
+import { mmToTwips } from '../../../shared/a4/pagina.ts';
 import { formatDatum } from '../../../shared/a4/voet.ts';
 import { prepareRegel } from '../../../shared/a4/prepare-tekst.ts';
 import type { VerslagBlok } from '../../../shared/verslag/blokken.ts';
 import type { Verslag } from '../../../shared/verslag/verslag.ts';
-import { type Maker, makeBlokken } from './verslag-blokken.ts';
-import {
-  makeLijsten,
-  makeVerslagStijlen,
-  VERSLAG_BREEDTE,
-  VERSLAG_PAGINA,
-  VERSLAGSTIJL,
-} from './verslag-stijlen.ts';
+import { schatBladzijden } from './bladzijden/schatter.ts';
+import { packDocument, Plaatjes } from './inpakken.ts';
+import { type Maker, maatVan, makeBlokken } from './verslag-blokken.ts';
+import { VERSLAG_BREEDTE, VERSLAG_PAGINA } from './verslag-maten.ts';
+import { makeLijsten, makeVerslagStijlen, VERSLAGSTIJL } from './verslag-stijlen.ts';
 
 /** What an organisation puts on its documents, set once. */
 export interface Briefhoofd {
@@ -43,8 +39,10 @@ export interface VerslagOpties extends Maker {
 /** Makes the Word document of a report. Gives the bytes of a .docx. */
 export async function makeVerslagDocument(verslag: Verslag, opties: VerslagOpties): Promise<Uint8Array> {
   const { soort, titel, groep, ondertitel } = verslag;
+  const { logo } = opties.briefhoofd;
   const naam = prepareRegel(titel);
-  const body = await makeBlokken(verslag.blokken, opties);
+  const plaatjes = new Plaatjes();
+  const body = await makeBlokken(verslag.blokken, { ...opties, plaatjes });
   const inhoud = makeInhoud(verslag.blokken);
   const document = new Document({
     title: `${soort}: ${naam}`,
@@ -54,17 +52,24 @@ export async function makeVerslagDocument(verslag: Verslag, opties: VerslagOptie
     styles: makeVerslagStijlen(),
     numbering: makeLijsten(),
     compatibility: { version: 15 },
-    ...(inhoud.length > 0 && canCountPages(verslag.blokken) && { pageNumbers: countPages }),
+    pageNumbers: schatBladzijden({
+      titel: naam,
+      ondertitel: describeOnder(verslag),
+      blokken: verslag.blokken,
+      heeftInhoud: inhoud.length > 0,
+      logoHoogte: logo === null ? 0 : mmToTwips(meetLogo(logo.verhouding).hoogteMm),
+      maatVan: maatVan(opties.fonts),
+    }),
     sections: [
       {
         properties: { page: PAGE, titlePage: true },
-        headers: { default: makeHeader(verslag), first: makeEersteHeader(opties.briefhoofd) },
+        headers: { default: makeHeader(verslag), first: makeEersteHeader(opties.briefhoofd, plaatjes) },
         footers: { default: makeFooter(soort, naam), first: makeFooter(soort, naam) },
         children: [...makeBegin(verslag), ...inhoud, ...body],
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return packDocument(document, plaatjes);
 }
 
 const { marge } = VERSLAG_PAGINA;
@@ -82,11 +87,14 @@ const PAGE = {
 };
 const RIGHT = [{ type: TabStopType.RIGHT, position: VERSLAG_BREEDTE }];
 
-function makeBegin({ soort, titel, ondertitel }: Verslag): FileChild[] {
-  const onder = [soort, prepareRegel(ondertitel)].filter((part) => part !== '').join(' · ');
+const describeOnder = ({ soort, ondertitel }: Verslag): string =>
+  [soort, prepareRegel(ondertitel)].filter((part) => part !== '').join(' · ');
+
+function makeBegin(verslag: Verslag): FileChild[] {
+  const { titel } = verslag;
   return [
     new Paragraph({ style: VERSLAGSTIJL.titel, children: [new TextRun(prepareRegel(titel))] }),
-    new Paragraph({ style: VERSLAGSTIJL.ondertitel, children: [new TextRun(onder)] }),
+    new Paragraph({ style: VERSLAGSTIJL.ondertitel, children: [new TextRun(describeOnder(verslag))] }),
   ];
 }
 
@@ -103,20 +111,6 @@ function makeInhoud(blokken: readonly VerslagBlok[]): FileChild[] {
     // Never dirty: Word would ask whether to update it before anybody sees the document.
     new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
   ];
-}
-
-/** Lays out the pages as Word does, for the numbers in the table of contents. */
-const countPages = estimatePageNumbersWith({ guess: true });
-const MOST_TEKENS = 30_000;
-const LANG_WOORD = /\S{80}/;
-
-/**
- * Whether laying out takes a second or so: it takes half a minute for a book, and for a word that fills pages. The
- * entries then only lead to their headings, until Word updates the table.
- */
-function canCountPages(blokken: readonly VerslagBlok[]): boolean {
-  const text = blokken.map(blokText).join(' ');
-  return text.length <= MOST_TEKENS && !LANG_WOORD.test(text);
 }
 
 function blokText(blok: VerslagBlok): string {
@@ -148,26 +142,35 @@ const LOGO_BREEDTE_MM = 60;
 const PIXELS_PER_MM = 96 / 25.4;
 
 /** The organisation on the first page: its name, and its logo at the right. */
-function makeEersteHeader({ naam, logo }: Briefhoofd): Header {
+function makeEersteHeader({ naam, logo }: Briefhoofd, plaatjes: Plaatjes): Header {
   const regel = shorten(prepareRegel(naam), 70);
   if (logo === null && regel === '') return new Header({ children: [new Paragraph({ children: [] })] });
   const children =
     logo === null
       ? [new TextRun(regel)]
-      : [new TextRun({ children: [regel, new Tab()] }), makeLogo(logo, regel)];
+      : [new TextRun({ children: [regel, new Tab()] }), makeLogo(logo, regel, plaatjes)];
   return new Header({
     children: [new Paragraph({ style: VERSLAGSTIJL.organisatie, tabStops: RIGHT, children })],
   });
 }
 
-function makeLogo({ soort, data, verhouding }: NonNullable<Briefhoofd['logo']>, naam: string): ImageRun {
+function meetLogo(verhouding: number) {
   const breedteMm = Math.min(LOGO_BREEDTE_MM, LOGO_HOOGTE_MM * verhouding);
+  return { breedteMm, hoogteMm: breedteMm / verhouding };
+}
+
+function makeLogo(
+  { soort, data, verhouding }: NonNullable<Briefhoofd['logo']>,
+  naam: string,
+  plaatjes: Plaatjes,
+): ImageRun {
+  const { breedteMm, hoogteMm } = meetLogo(verhouding);
   return new ImageRun({
     type: soort,
-    data,
+    data: plaatjes.standIn(data),
     transformation: {
       width: breedteMm * PIXELS_PER_MM,
-      height: (breedteMm / verhouding) * PIXELS_PER_MM,
+      height: hoogteMm * PIXELS_PER_MM,
     },
     altText: { name: 'Logo', description: naam === '' ? 'Logo' : `Logo van ${naam}` },
   });

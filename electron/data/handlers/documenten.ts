@@ -3,10 +3,16 @@ import { readBriefhoofd, saveBriefhoofd } from '../database/briefhoofd.ts';
 import { saveFiles } from '../documents/save-files.ts';
 import { isPicture } from './afbeeldingen.ts';
 import { listBeeldenBestanden } from './beelden-bestanden.ts';
-import { listDocumentBestanden } from './verslag-bestanden.ts';
+import { createVerslagBasis, listDocumentBestanden } from './verslag-bestanden.ts';
 import { refuse } from '../../../shared/domain/errors.ts';
 
-type Names = 'exportBeelden' | 'exportDocument' | 'cancelExport' | 'getBriefhoofd' | 'setBriefhoofd';
+type Names =
+  | 'exportBeelden'
+  | 'exportDocument'
+  | 'prepareDocument'
+  | 'cancelExport'
+  | 'getBriefhoofd'
+  | 'setBriefhoofd';
 
 /** Documents: made in the worker from a snapshot, then written wholly or not at all. */
 export const documentenHandlers: Pick<Handlers, Names> = {
@@ -18,6 +24,14 @@ export const documentenHandlers: Pick<Handlers, Names> = {
   exportDocument(invoer, context) {
     const session = requireSession(context, invoer.bijeenkomstId);
     return saveFiles(context, invoer, listDocumentBestanden(context, session, invoer));
+  },
+
+  prepareDocument({ bijeenkomstId, document }, context) {
+    const session = requireSession(context, bijeenkomstId);
+    const job = { soort: 'vooraf', verslag: createVerslagBasis(context, session, document) } as const;
+    // What goes wrong now goes wrong again when it is saved, and is told then.
+    context.documents.make(job).catch(() => undefined);
+    return {};
   },
 
   async cancelExport(_, { documents }) {

@@ -8,7 +8,7 @@ import { kwadrantenkaartjes } from '../../../shared/werkvormen/kwadrantenkaartje
 import type { BijeenkomstSession } from '../bijeenkomst-session.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBriefhoofd } from '../database/briefhoofd.ts';
-import type { TabelJob, VerslagJob, VerslagSoort } from '../documents/maker.ts';
+import type { TabelJob, VerslagJob, VerslagSoort, VoorafJob } from '../documents/maker.ts';
 import { safeFileName } from '../documents/save-file.ts';
 import type { Bestand } from '../documents/save-files.ts';
 import { toLocalMinuten } from '../documents/tijd.ts';
@@ -78,15 +78,26 @@ function createVerslagJob(
   session: BijeenkomstSession,
   document: VerslagSoort,
 ): VerslagJob {
-  const { tekeningen, fonts, repos } = context;
+  return {
+    ...createVerslagBasis(context, session, document),
+    briefhoofd: readBriefhoofd(context.repos.instellingen),
+    afbeeldingen: document.soort === 'sessieverslag' ? collectPictures(context, listPictureIds(session)) : {},
+  };
+}
+
+/** What a report is made from, but for the pictures that were stored. */
+export function createVerslagBasis(
+  context: ServiceContext,
+  session: BijeenkomstSession,
+  document: VerslagSoort,
+): VoorafJob['verslag'] {
+  const { tekeningen, fonts } = context;
   return {
     soort: 'verslag',
     document,
     state: session.state,
     ...readPeople(context, session),
     nu: context.now(),
-    briefhoofd: readBriefhoofd(repos.instellingen),
-    afbeeldingen: document.soort === 'sessieverslag' ? collectPictures(context, listPictureIds(session)) : {},
     tekeningen,
     fonts,
   };

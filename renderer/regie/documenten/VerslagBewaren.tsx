@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { documentBestandsnaam } from '../../../shared/domain/bestandsnaam.ts';
 import { ALLES, type VerslagKeuze } from '../../../shared/verslag/keuze.ts';
 import { listDelen, makeVerslag } from '../../../shared/verslag/verslag.ts';
@@ -19,6 +19,12 @@ export function VerslagBewaren({ onClose }: { onClose: () => void }) {
   const [keuze, setKeuze] = useState<VerslagKeuze>(ALLES);
   const delen = useMemo(() => listDelen(bron, keuze.namen), [bron, keuze.namen]);
   const verslag = useMemo(() => makeVerslag(bron, keuze), [bron, keuze]);
+  // The charts take the time of saving: the data service draws them while the person looks.
+  useEffect(() => {
+    ask('prepareDocument', { bijeenkomstId: id, document: { soort: 'sessieverslag', keuze } }).catch(
+      () => undefined,
+    );
+  }, [ask, id, keuze]);
   const gekozen = delen.filter((deel) => !keuze.weggelaten.includes(deel.id));
   return (
     <BewaarVenster

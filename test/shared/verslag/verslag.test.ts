@@ -3,7 +3,7 @@ import { ALLES } from '../../../shared/verslag/keuze.ts';
 import { toPlatteTekst } from '../../../shared/verslag/platte-tekst.ts';
 import { makeTerugkoppeling } from '../../../shared/verslag/terugkoppeling.ts';
 import { listDelen, makeVerslag } from '../../../shared/verslag/verslag.ts';
-import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
+import { findWerkvorm, WERKVORMEN } from '../../../shared/werkvormen/register.ts';
 import { makeOnderdeel, makeRonde } from '../domain/support.ts';
 import { makeBron, makeState } from './bron.ts';
 
@@ -142,4 +142,43 @@ VOLGENDE BIJEENKOMST
 
 We zien elkaar op 20 december 2026.
 `);
+});
+
+describe('a werkvorm that was not reached', () => {
+  const opbouw = { werkvorm: 'kwadrantenkaartjes', einde: makeOnderdeel('einde', 3, { titel: 'einde' }) };
+  const textWith = (bijdrage: string): string => {
+    const state = makeState();
+    const { b1 } = state.bijdragen;
+    if (b1 === undefined) throw new Error('no bijdrage');
+    return textOf({
+      ...state,
+      onderdelen: { ...state.onderdelen, einde: opbouw.einde },
+      rondes: { r: makeRonde('r', 'einde', opbouw.werkvorm) },
+      bijdragen: {
+        ...state.bijdragen,
+        b3: { ...b1, id: 'b3', onderdeelId: 'einde', rondeId: 'r', tekst: bijdrage },
+      },
+    });
+  };
+
+  test('was not done', () => {
+    const text = textWith('');
+    expect(text).toContain('Niet gedaan: einde.');
+    expect(text).toContain('Deze werkvorm is in de bijeenkomst niet gedaan.');
+    expect(text).not.toContain('wel ingevuld');
+  });
+
+  test('but holds something: then it does not say that nothing was done', () => {
+    const text = textWith('Toch iets.');
+    expect(text).not.toMatch(/[Nn]iet gedaan/);
+    expect(text).toContain('Niet aan de beurt geweest, wel ingevuld: einde.');
+    expect(text).toContain('Wat hieronder staat, is op een ander moment ingevuld.');
+  });
+});
+
+test.each(WERKVORMEN.map(({ id }) => id))('%s that only began says nothing under "not done"', (id) => {
+  const state = makeState();
+  const text = textOf({ ...state, rondes: { r: makeRonde('r', 'einde', id) } });
+  expect(text).toContain('Niet gedaan: einde.');
+  expect(text).not.toMatch(/wel ingevuld|op een ander moment|[Ee]r (is|zijn) nog/);
 });

@@ -4,7 +4,6 @@ import {
   Footer,
   type ISectionOptions,
   type IStylesOptions,
-  Packer,
   Paragraph,
   Tab,
   TabStopType,
@@ -26,6 +25,7 @@ import {
 import type { PapierPagina } from '../../../../shared/papier/pagina.ts';
 import { lineHeight } from '../../../../shared/papier/zetten.ts';
 import { FONT, TAAL } from '../huisstijl.ts';
+import { packDocument, Plaatjes } from '../inpakken.ts';
 import { exact, makeRun, makeSlotregel } from './alinea.ts';
 import { makeBord } from './bord.ts';
 import { makeLijst } from './lijst.ts';
@@ -44,7 +44,7 @@ export async function makePapierDocument(bladen: readonly GekozenBlad[], titel: 
     compatibility: { version: 15 },
     sections: layoutPapier(bladen).map(makeSection),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return packDocument(document, new Plaatjes());
 }
 
 const STIJLEN: IStylesOptions = {

@@ -137,6 +137,13 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
     },
     isWrite: false,
   },
+  prepareDocument: {
+    input: {
+      bijeenkomstId: BIJEENKOMST,
+      document: { soort: 'sessieverslag', keuze: { namen: 'namen', weggelaten: [] } },
+    },
+    isWrite: false,
+  },
   cancelExport: { input: {}, isWrite: false },
   getBriefhoofd: { input: {}, isWrite: false },
   setBriefhoofd: { input: { naam: 'Oosterpoort', logo: null }, isWrite: true },
