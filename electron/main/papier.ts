@@ -21,7 +21,13 @@ export interface PapierParts {
 }
 
 // At 100 % on A4: a card is as large as it was drawn.
-const PDF = { pageSize: 'A4', preferCSSPageSize: true, printBackground: true, scale: 1 } as const;
+const PDF = {
+  pageSize: 'A4',
+  preferCSSPageSize: true,
+  printBackground: true,
+  scale: 1,
+  generateTaggedPDF: true,
+} as const;
 
 /** Printing through the system's dialog, and the same pages as PDF. */
 export function makePapierHandlers(

@@ -10,12 +10,14 @@ import { withPapier } from './papier-window.ts';
 import { makeVoetregel } from './pdf-voet.ts';
 import type { MainHandlers } from './relay.ts';
 
-// The margins stand in the stylesheet of the page that is drawn. An older Electron leaves the tags out.
+// The margins stand in the stylesheet of the page that is drawn. An older Electron leaves out the tags and
+// the list of headings.
 const BASIS = {
   pageSize: 'A4',
   preferCSSPageSize: true,
   printBackground: true,
   generateTaggedPDF: true,
+  generateDocumentOutline: true,
 } as const satisfies PrintToPDFOptions;
 
 /** Documents as PDF: what the service says is in them, drawn on a page that is never shown. */

@@ -6,7 +6,7 @@ import { type GeladenAfbeelding, LEGE_AFBEELDING, makeImageRun } from './afbeeld
 import type { BeeldMetAlt } from './beelden.ts';
 import { drawFiguur } from './figuur.ts';
 import type { Plaatjes } from './inpakken.ts';
-import { maatAfbeelding, maatFiguur, VERSLAG_BREEDTE } from './verslag-maten.ts';
+import { isInleiding, maatAfbeelding, maatFiguur, VERSLAG_BREEDTE } from './verslag-maten.ts';
 import { LIJST, VERSLAGSTIJL } from './verslag-stijlen.ts';
 import { makeTabel } from './verslag-tabel.ts';
 import { tekstOpties } from './verslag-tekst.ts';
@@ -51,7 +51,7 @@ async function makeBlok(
     case 'kop':
       return prepareRegel(blok.tekst) === '' ? [] : [makeKop(blok)];
     case 'alinea':
-      return [new Paragraph(tekstOpties(blok.tekst))];
+      return [new Paragraph({ ...tekstOpties(blok.tekst), keepNext: isInleiding(blok.tekst) })];
     case 'citaat':
       return makeCitaat(blok);
     case 'lijst':

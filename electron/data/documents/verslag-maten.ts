@@ -65,6 +65,9 @@ export const ZETTING = {
 } as const;
 export type ZettingNaam = keyof typeof ZETTING;
 
+/** Whether a paragraph only says what comes: "Antwoord:". It stays with that on one page. */
+export const isInleiding = (tekst: string): boolean => tekst.trimEnd().endsWith(':');
+
 /** Room inside the cells of a table, and around them its lines, in twips. */
 export const CEL = { boven: 28, onder: 28, links: 100, rechts: 100, lijn: 10 } as const;
 

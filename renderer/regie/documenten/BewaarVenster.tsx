@@ -53,6 +53,8 @@ export function BewaarVenster(props: BewaarVensterProps) {
   const [eigenNaam, setEigenNaam] = useState<string | null>(null);
   const [formaat, setFormaat] = useState<Formaat>('docx');
   const naamVeld = useRef<HTMLInputElement>(null);
+  /** Whether what is there may go, as it was said last: "Opnieuw" does not ask it again. */
+  const mocht = useRef(false);
   const { stand, reset } = bewaren;
   const bestandsnaam = eigenNaam ?? voorstel;
   const isBezig = stand.soort === 'bezig';
@@ -63,6 +65,7 @@ export function BewaarVenster(props: BewaarVensterProps) {
   }, [keuze]);
 
   function save(magVervangen: boolean, naam = bestandsnaam): void {
+    mocht.current = magVervangen;
     const chosen = naam.trim() === '' ? voorstel : naam;
     void bewaren.save((mag) => onBewaar(chosen, mag, formaat), magVervangen);
   }
@@ -140,7 +143,7 @@ export function BewaarVenster(props: BewaarVensterProps) {
           save(true);
         }}
         onOpnieuw={() => {
-          save(false);
+          save(mocht.current);
         }}
         onAndereNaam={() => {
           reset();

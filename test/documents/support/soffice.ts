@@ -7,13 +7,32 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** How many pages LibreOffice makes of each document, by name. Rejects when it is not there or leaves one out. */
+export function countPages(documents: Readonly<Record<string, Uint8Array>>): Promise<Record<string, number>> {
+  return printEach(documents, async (file) => {
+    const pdf = await readFile(file, 'latin1');
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  });
+}
+
+/** The lines on each page that LibreOffice makes of a document. */
+export async function readPages(document: Uint8Array): Promise<string[][]> {
+  const { tekst = '' } = await printEach({ tekst: document }, async (file) => {
+    const { stdout } = await run('pdftotext', ['-layout', file, '-']);
+    return stdout;
+  });
+  const pages = tekst.split('\f').map((page) => page.split('\n').map((line) => line.trim()));
+  return pages.slice(0, -1);
+}
+
 /**
- * How many pages LibreOffice makes of each document, by name. All in one run of LibreOffice with a profile of its own, as
- * starting it costs more than converting. Rejects when LibreOffice is not there or leaves one out.
+ * Reads what LibreOffice prints of each document. All in one run of LibreOffice with a profile of its own, as starting it
+ * costs more than converting.
  */
-export async function countPages(
+async function printEach<T>(
   documents: Readonly<Record<string, Uint8Array>>,
-): Promise<Record<string, number>> {
+  read: (file: string) => Promise<T>,
+): Promise<Record<string, T>> {
   const folder = await mkdtemp(join(tmpdir(), 'dialoogtafel-documents-'));
   try {
     const names = Object.keys(documents);
@@ -29,11 +48,8 @@ export async function countPages(
       folder,
     ];
     await run('soffice', [...args, ...files]);
-    const counted = names.map(async (name) => {
-      const pdf = await readFile(join(folder, `${name}.pdf`), 'latin1');
-      return [name, pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0] as const;
-    });
-    return Object.fromEntries(await Promise.all(counted));
+    const printed = names.map(async (name) => [name, await read(join(folder, `${name}.pdf`))] as const);
+    return Object.fromEntries(await Promise.all(printed));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

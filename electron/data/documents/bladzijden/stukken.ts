@@ -3,7 +3,7 @@ import { mmToTwips, TWIPS_PER_PUNT } from '../../../../shared/a4/pagina.ts';
 import { prepareRegel, prepareTekst } from '../../../../shared/a4/prepare-tekst.ts';
 import type { VerslagBlok } from '../../../../shared/verslag/blokken.ts';
 import { isLangeRij, shareWidth } from '../verslag-tabel.ts';
-import { CEL, KOPLIJN, VERSLAG_BREEDTE, ZETTING, type ZettingNaam } from '../verslag-maten.ts';
+import { CEL, isInleiding, KOPLIJN, VERSLAG_BREEDTE, ZETTING, type ZettingNaam } from '../verslag-maten.ts';
 import type { Stuk } from './vullen.ts';
 
 /** What Carlito, and so Calibri, calls a line of its own size. */
@@ -41,7 +41,7 @@ export function makeStukken(blok: VerslagBlok, kop: string, maatVan: MaatVan): S
     case 'kop':
       return prepareRegel(blok.tekst) === '' ? [] : [makeKop(blok.niveau, prepareRegel(blok.tekst))];
     case 'alinea':
-      return [makeAlinea('Normal', prepareTekst(blok.tekst))];
+      return [{ ...makeAlinea('Normal', prepareTekst(blok.tekst)), metVolgende: isInleiding(blok.tekst) }];
     case 'citaat':
       return [
         makeAlinea('Quote', prepareTekst(blok.tekst)),
