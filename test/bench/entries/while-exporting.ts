@@ -20,13 +20,13 @@ export function makeWhileExportingEntry({ ours, displays }: Ground): Entry {
           const app = await RunningApp.start(ours, displays, dataDir, {}, [`--export-map=${exportDir}`]);
           try {
             const board = await openBoard(app);
-            await timeExporting(board);
+            await timeBoth(board);
             const pairs: Pair[] = [];
             for (let pair = 0; pair < n; pair += 1) {
-              const reference = median(await timeIdle(board));
-              const exporting = median(await timeExporting(board));
-              tell(`${exporting.toFixed(2)} ms against ${reference.toFixed(2)} ms`);
-              pairs.push({ ours: exporting, reference });
+              const { exporting, idle } = await timeBoth(board);
+              const timed = { ours: median(exporting), reference: median(idle) };
+              tell(`${timed.ours.toFixed(2)} ms against ${timed.reference.toFixed(2)} ms`);
+              pairs.push(timed);
             }
             return pairs;
           } finally {
@@ -37,18 +37,11 @@ export function makeWhileExportingEntry({ ours, displays }: Ground): Entry {
   };
 }
 
-/** Times in ms of actions, one after the other, with nothing else to do. */
-function timeIdle({ regie, bijeenkomstId }: Board): Promise<number[]> {
-  return regie.evaluate(`(async () => {
-    const timeMove = ${timeMoveOf(bijeenkomstId)};
-    const times = [];
-    for (let step = 0; step < ${String(ACTIONS)}; step += 1) times.push(await timeMove(step));
-    return times;
-  })()`);
-}
-
-/** Times in ms of actions that were answered before the export was: as many exports as it takes. */
-function timeExporting({ regie, bijeenkomstId }: Board): Promise<number[]> {
+/**
+ * Times in ms of actions that were answered before the export was, and of as many with nothing else to do right after it,
+ * so that both are measured in the same minute: as many exports as it takes.
+ */
+function timeBoth({ regie, bijeenkomstId }: Board): Promise<{ exporting: number[]; idle: number[] }> {
   const input = {
     bijeenkomstId,
     document: { soort: 'sessieverslag', keuze: ALLES },
@@ -57,18 +50,20 @@ function timeExporting({ regie, bijeenkomstId }: Board): Promise<number[]> {
   };
   return regie.evaluate(`(async () => {
     const timeMove = ${timeMoveOf(bijeenkomstId)};
-    const times = [];
-    while (times.length < ${String(ACTIONS)}) {
+    const exporting = [];
+    const idle = [];
+    while (exporting.length < ${String(ACTIONS)}) {
       let isBusy = true;
       const exported = window.dialoogtafel.request('exportDocument', ${JSON.stringify(input)});
       void exported.finally(() => { isBusy = false; });
-      while (isBusy && times.length < ${String(ACTIONS)}) {
-        const time = await timeMove(times.length);
-        if (isBusy) times.push(time);
+      while (isBusy) {
+        const time = await timeMove(exporting.length);
+        if (isBusy) exporting.push(time);
       }
       const answer = await exported;
       if (!answer.ok) throw new Error(answer.melding);
+      while (idle.length < exporting.length) idle.push(await timeMove(idle.length));
     }
-    return times;
+    return { exporting, idle };
   })()`);
 }

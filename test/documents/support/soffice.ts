@@ -25,8 +25,11 @@ export async function readPages(document: Uint8Array): Promise<string[][]> {
   return pages.slice(0, -1);
 }
 
+/** LibreOffice 7.4 converts at most 247 documents in one run, and says nothing of the others. */
+const PER_RUN = 100;
+
 /**
- * Reads what LibreOffice prints of each document. All in one run of LibreOffice with a profile of its own, as starting it
+ * Reads what LibreOffice prints of each document. Many in one run of LibreOffice, all with one profile, as starting it
  * costs more than converting.
  */
 async function printEach<T>(
@@ -47,7 +50,8 @@ async function printEach<T>(
       '--outdir',
       folder,
     ];
-    await run('soffice', [...args, ...files]);
+    for (let start = 0; start < files.length; start += PER_RUN)
+      await run('soffice', [...args, ...files.slice(start, start + PER_RUN)]);
     const printed = names.map(async (name) => [name, await read(join(folder, `${name}.pdf`))] as const);
     return Object.fromEntries(await Promise.all(printed));
   } finally {
