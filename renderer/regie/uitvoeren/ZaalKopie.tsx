@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { ZaalBeeld } from '../../../shared/zaal/zaal-beeld.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { createSleepChannel } from '../../store/sleep-channel.ts';
@@ -15,25 +15,33 @@ export interface ZaalKopieProps {
 
 /** The live small copy: the same component that paints the wall, fed with what the wall said it painted. */
 export function ZaalKopie({ beeld, isOpen, isBevroren }: ZaalKopieProps) {
-  const rondeId = beeld?.soort === 'stap' ? (beeld.bord?.rondeId ?? null) : null;
-  const board = useReadOnlyBoard(rondeId);
+  // The copy may come a moment later: what the facilitator does goes first.
+  const getekend = useDeferredValue(beeld);
   return (
     <div className={styles.lijst}>
-      {beeld === null ? (
+      {getekend === null ? (
         <p className={styles.weg} data-let-op={isOpen || undefined}>
           <Icon name={isOpen ? 'waarschuwing' : 'zaal'} />
           {isOpen ? 'De zaal antwoordt niet' : 'De zaal is niet open'}
         </p>
       ) : (
-        <div className={styles.kopie} inert aria-hidden="true">
-          <ZaalScherm beeld={beeld} board={board} />
-        </div>
+        <Beeld beeld={getekend} />
       )}
       {beeld?.soort === 'zwart' ? <span className={styles.label}>Zwart</span> : null}
       {isBevroren && beeld?.soort !== 'zwart' ? <span className={styles.label}>Bevroren</span> : null}
     </div>
   );
 }
+
+const Beeld = memo(function Beeld({ beeld }: { readonly beeld: ZaalBeeld }) {
+  const rondeId = beeld.soort === 'stap' ? (beeld.bord?.rondeId ?? null) : null;
+  const board = useReadOnlyBoard(rondeId);
+  return (
+    <div className={styles.kopie} inert aria-hidden="true">
+      <ZaalScherm beeld={beeld} board={board} />
+    </div>
+  );
+});
 
 // The copy moves along with a drag on the other screen, and sends nothing itself.
 function useReadOnlyBoard(rondeId: string | null): ZaalBoard | null {
