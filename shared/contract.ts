@@ -190,56 +190,41 @@ export const opdrachtSchema = z.enum([
 ]);
 export type Opdracht = z.infer<typeof opdrachtSchema>;
 
-/** Every event once: to whom it may go, and what it carries. */
+/** Every event once: what it carries. To whom it may go stands in `event-rollen.ts`. */
 export const events = {
   /** The library or a groep changed: refetch what you show. */
-  bibliotheekGewijzigd: { roles: ['regie'], payload: leeg },
-  bijeenkomstGewijzigd: {
-    roles: ['regie'],
-    payload: z.strictObject({
-      id: idSchema,
-      revisie,
-      patches: z.array(patchSchema),
-      geschiedenis: geschiedenisSchema,
-    }),
-  },
-  deelnemersGewijzigd: {
-    roles: ['regie'],
-    payload: z.strictObject({ groepId: idSchema, deelnemers: z.array(deelnemerSchema) }),
-  },
-  presentatieGewijzigd: { roles: ['regie'], payload: presentatieSchema },
-  zaalBeeld: { roles: ['zaal'], payload: z.strictObject({ revisie, beeld: zaalBeeldSchema }) },
+  bibliotheekGewijzigd: leeg,
+  bijeenkomstGewijzigd: z.strictObject({
+    id: idSchema,
+    revisie,
+    patches: z.array(patchSchema),
+    geschiedenis: geschiedenisSchema,
+  }),
+  deelnemersGewijzigd: z.strictObject({ groepId: idSchema, deelnemers: z.array(deelnemerSchema) }),
+  presentatieGewijzigd: presentatieSchema,
+  zaalBeeld: z.strictObject({ revisie, beeld: zaalBeeldSchema }),
   /** What makes the picture of this revision of the one before it. */
-  zaalBeeldGewijzigd: {
-    roles: ['zaal'],
-    payload: z.strictObject({ revisie, patches: z.array(patchSchema) }),
-  },
+  zaalBeeldGewijzigd: z.strictObject({ revisie, patches: z.array(patchSchema) }),
   /** What the zaal said it painted; null while it does not answer. */
-  zaalGetoond: {
-    roles: ['regie'],
-    payload: z.strictObject({ revisie, beeld: zaalBeeldSchema }).nullable(),
-  },
+  zaalGetoond: z.strictObject({ revisie, beeld: zaalBeeldSchema }).nullable(),
   /** The same, as what makes it of the picture with revision `vorige` that regie was told of last. */
-  zaalGetoondGewijzigd: {
-    roles: ['regie'],
-    payload: z.strictObject({ vorige: revisie, revisie, patches: z.array(patchSchema) }),
-  },
-  sleep: { roles: ['regie', 'zaal'], payload: sleepSchema },
-  klokVerschoven: { roles: ['regie', 'zaal'], payload: klokSchema },
-  schermenGewijzigd: { roles: ['regie'], payload: schermenSchema },
-  opdracht: { roles: ['regie'], payload: z.strictObject({ opdracht: opdrachtSchema }) },
+  zaalGetoondGewijzigd: z.strictObject({ vorige: revisie, revisie, patches: z.array(patchSchema) }),
+  sleep: sleepSchema,
+  klokVerschoven: klokSchema,
+  schermenGewijzigd: schermenSchema,
+  opdracht: z.strictObject({ opdracht: opdrachtSchema }),
   /** How far the document is that is being made, from 0 to 1. */
-  exportVoortgang: { roles: ['regie'], payload: z.strictObject({ deel: z.number().min(0).max(1) }) },
+  exportVoortgang: z.strictObject({ deel: z.number().min(0).max(1) }),
   /** The service fell over and was started again: refetch everything. */
-  dienstHerstart: { roles: ['regie', 'zaal', 'invoer'], payload: leeg },
+  dienstHerstart: leeg,
   /** Regie was closed and is open again: refetch everything. Names the bijeenkomst that is open, if any. */
-  regieGeopend: { roles: ['regie'], payload: z.strictObject({ bijeenkomstId: idSchema.nullable() }) },
+  regieGeopend: z.strictObject({ bijeenkomstId: idSchema.nullable() }),
   /** A standing condition that the person must know of (read-only, disk full); null when it is over. */
-  statusGewijzigd: { roles: ['regie'], payload: z.strictObject({ melding: z.string().nullable() }) },
-} as const satisfies Record<string, { roles: readonly Rol[]; payload: z.ZodType }>;
+  statusGewijzigd: z.strictObject({ melding: z.string().nullable() }),
+} as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;
-export type EventPayload<N extends EventName> = z.output<(typeof events)[N]['payload']>;
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;
 
 /** An event as it travels to a window. */
 export type AnyEvent = {

@@ -23,9 +23,9 @@ export interface CommandParts {
   readonly klok: Klok;
 }
 
-/** What answering a request may need; regie is made after the first requests can come. */
+/** What answering a request may need. */
 export interface HandlerParts extends CommandParts {
-  readonly regie: () => RegieWindow;
+  readonly regie: RegieWindow;
 }
 
 /** Acts on a key of a window; says whether it is kept from the page. */
@@ -72,7 +72,7 @@ export function makeHandlers({
       return {};
     },
     swapSchermen: () => {
-      zaal.swap((scherm) => regie().moveTo(scherm));
+      zaal.swap((scherm) => regie.moveTo(scherm));
       return {};
     },
     getExportMap: () => ({ map: dialogs.getExportMap() }),

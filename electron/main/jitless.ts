@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { config } from 'zod/mini';
 
 // Before any schema is made: a schema decides at its making whether it compiles itself, which needs eval.
-z.config({ jitless: true });
+config({ jitless: true });

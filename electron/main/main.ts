@@ -2,7 +2,7 @@ import './jitless.ts';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { closeInOrder } from './closing.ts';
-import { makeHandlers, setUpMenu, takeKey } from './commands.ts';
+import { setUpMenu, takeKey } from './commands.ts';
 import { DataProcess } from './data-process.ts';
 import { Dialogs, showStartProblem } from './dialogs.ts';
 import { listSchermen, type Scherm, watchDisplays } from './displays.ts';
@@ -10,12 +10,9 @@ import { Klok } from './klok.ts';
 import { InvoerWindow } from './invoer-window.ts';
 import { lockDown } from './lockdown.ts';
 import { logProblem, openLog } from './log.ts';
-import { makePapierHandlers } from './papier.ts';
-import { makePdfHandlers } from './pdf.ts';
 import { Preferences } from './preferences.ts';
 import { registerScheme } from './protocol.ts';
 import { RegieWindow } from './regie-window.ts';
-import { relayRequests } from './relay.ts';
 import { type HostListeners, type ServiceHost, startHost } from './service-host.ts';
 import { installDictionary } from './spelling.ts';
 import { placeUserData, readStart, type Start } from './start.ts';
@@ -44,7 +41,7 @@ function begin(): void {
 }
 
 /** Every part of main once, each told only what it needs. */
-function openApp(start: Start): void {
+async function openApp(start: Start): Promise<void> {
   const preferences = new Preferences(join(app.getPath('userData'), 'voorkeuren.json'), (error) =>
     logProblem('preferences not saved', {}, error),
   );
@@ -79,19 +76,10 @@ function openApp(start: Start): void {
     }
   });
   data.setKlok(klok.verschuivingMs);
-  const handlers = {
-    ...makeHandlers({ windows, zaal, dialogs, klok, regie: () => regie }),
-    ...makePapierHandlers({ start, windows, data, dialogs }),
-    ...makePdfHandlers({ start, windows, data, dialogs }),
-  };
-  const inExportMap = () => ({ map: dialogs.getExportMap() });
-  relayRequests(windows, data, handlers, {
-    exportBeelden: inExportMap,
-    exportDocument: inExportMap,
-    exportPapier: inExportMap,
-  });
-
   const regie = new RegieWindow(windows, preferences, () => zaal.announce());
+  // While Chromium starts the process of the window; no message of a window comes in between.
+  const { answerRequests } = await import('./requests.ts');
+  answerRequests({ start, data, windows, zaal, dialogs, klok, regie });
   const invoer = new InvoerWindow(windows, regie);
   setUpMenu({ windows, zaal, dialogs, klok }, start.devServer !== null);
   watchDisplays({

@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+// The small build: this is read before the first window is made.
+import * as z from 'zod/mini';
 
 const plekSchema = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(1),
-  height: z.number().int().min(1),
+  x: z.int(),
+  y: z.int(),
+  width: z.int().check(z.minimum(1)),
+  height: z.int().check(z.minimum(1)),
   isGemaximaliseerd: z.boolean(),
 });
 
@@ -19,14 +20,15 @@ const kenmerkenSchema = z.object({
 });
 
 // Each value stands on its own: one that makes no sense is forgotten, the others stay.
-const preferencesSchema = z
-  .object({
-    regie: plekSchema.nullable().catch(null),
-    zaalVenster: plekSchema.nullable().catch(null),
-    projector: kenmerkenSchema.nullable().catch(null),
-    exportMap: z.string().nullable().catch(null),
-  })
-  .catch({ regie: null, zaalVenster: null, projector: null, exportMap: null });
+const preferencesSchema = z.catch(
+  z.object({
+    regie: z.catch(z.nullable(plekSchema), null),
+    zaalVenster: z.catch(z.nullable(plekSchema), null),
+    projector: z.catch(z.nullable(kenmerkenSchema), null),
+    exportMap: z.catch(z.nullable(z.string()), null),
+  }),
+  { regie: null, zaalVenster: null, projector: null, exportMap: null },
+);
 
 /** What the app remembers about this computer: places of windows, the projector, the folder for documents. */
 export type PreferenceValues = z.infer<typeof preferencesSchema>;

@@ -6,7 +6,8 @@ import {
   session,
   type WebContents,
 } from 'electron';
-import { type AnyEvent, events, type Rol } from '../../shared/contract.ts';
+import type { AnyEvent, Rol } from '../../shared/contract.ts';
+import { eventRollen } from '../../shared/event-rollen.ts';
 import { APP_ORIGIN } from './app-files.ts';
 import { addContextMenu } from './context-menu.ts';
 import { ABSENT_FEATURES } from './lockdown.ts';
@@ -98,8 +99,7 @@ export class Windows {
 
   /** Passes an event to the window of that role, when it is open and may have it. */
   send(to: Rol, event: AnyEvent): void {
-    const roles: readonly Rol[] = events[event.name].roles;
-    if (!roles.includes(to)) {
+    if (!eventRollen[event.name].includes(to)) {
       logProblem('event for the wrong role', { to, event: event.name });
       return;
     }

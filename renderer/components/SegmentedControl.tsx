@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { joinClassNames } from './class-names.ts';
@@ -23,8 +24,7 @@ export interface SegmentedControlProps<Id extends string> {
   className?: string | undefined;
 }
 
-/** Two to five short choices side by side: "Vaker toepassen | Intensiveren | Minder inzetten". */
-export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
+function Segments<Id extends string>(props: SegmentedControlProps<Id>) {
   const { label, segments, value, onChange, canBeEmpty = false, isDisabled = false, className } = props;
   return (
     <ToggleButtonGroup
@@ -45,3 +45,6 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
     </ToggleButtonGroup>
   );
 }
+
+/** Two to five short choices side by side: "Vaker toepassen | Intensiveren | Minder inzetten". */
+export const SegmentedControl = memo(Segments) as typeof Segments;

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { later } from '../components/later.tsx';
 import { useBibliotheek, useOpenId } from '../store/use-regie.ts';
 import styles from './App.module.css';
 import { Bibliotheek } from './bibliotheek/Bibliotheek.tsx';
+import { loadVensters } from './bibliotheek/vensters.ts';
 import { Meldingen } from './Meldingen.tsx';
 
-// The library is painted without the code of a bijeenkomst; that is fetched right after, before anybody can ask for it.
+// The library is painted without the code of a bijeenkomst; that is read right after, before anybody can ask for it.
 const loadBijeenkomst = () => import('./bijeenkomst/Bijeenkomst.tsx');
-const Bijeenkomst = lazy(async () => ({ default: (await loadBijeenkomst()).Bijeenkomst }));
+const Bijeenkomst = later(async () => (await loadBijeenkomst()).Bijeenkomst);
 
-const HulpDialog = lazy(async () => ({ default: (await import('./handleiding/HulpDialog.tsx')).HulpDialog }));
+const HulpDialog = later(async () => (await import('./handleiding/HulpDialog.tsx')).HulpDialog);
 
 /** The regie window: the library, or the bijeenkomst that is open. */
 export function App() {
@@ -17,7 +19,7 @@ export function App() {
   const { isGeladen } = useBibliotheek();
   useEffect(() => {
     if (!isGeladen) return undefined;
-    const idle = requestIdleCallback(() => void loadBijeenkomst());
+    const idle = requestIdleCallback(() => void loadVensters().then(loadBijeenkomst));
     return () => {
       cancelIdleCallback(idle);
     };
@@ -30,18 +32,14 @@ export function App() {
       {openId === null ? (
         <Bibliotheek onToetsen={showToetsen} />
       ) : (
-        <Suspense fallback={null}>
-          <Bijeenkomst key={openId} onToetsen={showToetsen} />
-        </Suspense>
+        <Bijeenkomst key={openId} onToetsen={showToetsen} />
       )}
       {isToetsenOpen ? (
-        <Suspense fallback={null}>
-          <HulpDialog
-            onClose={() => {
-              setIsToetsenOpen(false);
-            }}
-          />
-        </Suspense>
+        <HulpDialog
+          onClose={() => {
+            setIsToetsenOpen(false);
+          }}
+        />
       ) : null}
       <Meldingen />
     </div>

@@ -188,7 +188,10 @@ test.describe('with one display', () => {
         .toMatchObject({ isFullScreen: true, isFocused: true, bounds: { width: 1366, height: 768 } });
       await pressKey(dialoogtafel, 'zaal', key);
       await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toBeNull();
-      await expect.poll(async () => (await told()).map((each) => each.zaal)).toEqual(['venster', 'dicht']);
+      // Moving regie at its start may have told once more that the zaal is closed.
+      await expect
+        .poll(async () => (await told()).map((each) => each.zaal).slice(-2))
+        .toEqual(['venster', 'dicht']);
       await expect.poll(async () => (await findWindow(dialoogtafel, 'regie'))?.isFocused).toBe(true);
     });
   }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -8,18 +8,12 @@ import styles from './Bibliotheek.module.css';
 import { BijeenkomstenLijst } from './BijeenkomstenLijst.tsx';
 import { GroepenLijst } from './GroepenLijst.tsx';
 import { Merk } from '../Merk.tsx';
-import { NieuweGroepDialog } from './NieuweGroepDialog.tsx';
 import { useOverzicht } from '../toetsen/use-overzicht.ts';
 import { useOpenVoorbeeld } from './use-open-voorbeeld.ts';
 import { useZoeken } from './use-zoeken.ts';
+import { NieuweBijeenkomstDialog, NieuweGroepDialog, Zoekresultaten } from './vensters.ts';
 import { Verlopen } from './Verlopen.tsx';
 import { Welkom } from './Welkom.tsx';
-import { Zoekresultaten } from './Zoekresultaten.tsx';
-
-// It knows the templates and the rules of what is typed: more code than the library itself.
-const NieuweBijeenkomstDialog = lazy(async () => ({
-  default: (await import('./NieuweBijeenkomstDialog.tsx')).NieuweBijeenkomstDialog,
-}));
 
 type Venster = 'groep' | 'bijeenkomst' | null;
 
@@ -102,14 +96,12 @@ export function Bibliotheek({ onToetsen }: { onToetsen: () => void }) {
         />
       ) : null}
       {venster === 'bijeenkomst' ? (
-        <Suspense fallback={null}>
-          <NieuweBijeenkomstDialog
-            groepId={groepId}
-            onClose={() => {
-              setVenster(null);
-            }}
-          />
-        </Suspense>
+        <NieuweBijeenkomstDialog
+          groepId={groepId}
+          onClose={() => {
+            setVenster(null);
+          }}
+        />
       ) : null}
     </div>
   );

@@ -5,9 +5,8 @@ import { Menu } from '../../components/Menu.tsx';
 import { useBibliotheek, useRegie } from '../../store/use-regie.ts';
 import { formatDatum } from '../datum.ts';
 import styles from './BijeenkomstKaart.module.css';
-import { NaamDialog } from './NaamDialog.tsx';
 import { useBeheer } from './use-beheer.ts';
-import { VerwijderDialog } from './VerwijderDialog.tsx';
+import { NaamDialog, VerwijderDialog } from './vensters.ts';
 
 /** One bijeenkomst in the library; pressing it opens it. */
 export function BijeenkomstKaart({ kaart, toontGroep }: { kaart: Kaart; toontGroep: boolean }) {

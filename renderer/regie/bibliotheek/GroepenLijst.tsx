@@ -6,10 +6,8 @@ import { Menu } from '../../components/Menu.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBibliotheek } from '../../store/use-regie.ts';
 import styles from './GroepenLijst.module.css';
-import { BewaartermijnDialog } from './BewaartermijnDialog.tsx';
-import { NaamDialog } from './NaamDialog.tsx';
 import { useBeheer } from './use-beheer.ts';
-import { VerwijderDialog } from './VerwijderDialog.tsx';
+import { BewaartermijnDialog, NaamDialog, VerwijderDialog } from './vensters.ts';
 
 export interface GroepenLijstProps {
   /** The chosen groep; null shows the bijeenkomsten of all. */

@@ -1,6 +1,7 @@
+import type { BijeenkomstState } from '../../../shared/domain/bijeenkomst.ts';
 import { describeVerloop, type Verloop } from '../../../shared/domain/verloop.ts';
 import { Button } from '../../components/Button.tsx';
-import { useAct, useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useAct } from '../bijeenkomst/use-bijeenkomst.ts';
 import styles from './Drift.module.css';
 
 /** More than this is no drift. */
@@ -11,17 +12,26 @@ export function isProef({ achterMinuten }: Verloop): boolean {
   return Math.abs(achterMinuten) > LONGEST_DRIFT;
 }
 
-/** How far behind or ahead, in words, and the button that takes the delay from where the app proposes it. */
-export function Drift({ verloop }: { verloop: Verloop }) {
-  const isBegonnen = useDeel(({ state }) => state.positie !== null);
-  const onderdelen = useDeel(({ state }) => state.onderdelen);
-  const act = useAct();
+/** How far behind or ahead, in words, and where the app proposes to take a delay from. */
+export interface DriftBeeld {
+  readonly zin: string;
+  readonly isAchter: boolean;
+  readonly voorstel: Verloop['voorstel'];
+}
+
+/** What is said about the drift. */
+export function toDrift(verloop: Verloop, { onderdelen }: BijeenkomstState): DriftBeeld {
   const { achterMinuten, voorstel } = verloop;
-  if (!isBegonnen || isProef(verloop)) return null;
-  const titelOf = (id: string): string => onderdelen[id]?.titel ?? '';
+  const zin = describeVerloop(verloop, (id) => onderdelen[id]?.titel ?? '');
+  return { zin, isAchter: achterMinuten > 0, voorstel };
+}
+
+/** The drift, and the button that takes the delay from where the app proposes it. */
+export function Drift({ drift: { zin, isAchter, voorstel } }: { drift: DriftBeeld }) {
+  const act = useAct();
   return (
-    <div className={styles.drift} data-achter={achterMinuten > 0 || undefined}>
-      <p>{describeVerloop(verloop, titelOf)}</p>
+    <div className={styles.drift} data-achter={isAchter || undefined}>
+      <p>{zin}</p>
       {voorstel.length === 0 ? null : (
         <Button onPress={() => void act({ type: 'onderdelenIngekort', inkortingen: [...voorstel] })}>
           Haal {voorstel.reduce((sum, { minuten }) => sum + minuten, 0)} min eraf

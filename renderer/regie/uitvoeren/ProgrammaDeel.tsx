@@ -1,13 +1,11 @@
+import { memo } from 'react';
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
-import { formatTijd } from '../../../shared/domain/begintijden.ts';
 import type { BijeenkomstState, Onderdeel, Positie } from '../../../shared/domain/bijeenkomst.ts';
 import { isSamePositie, listRondes, listStappen, stapMinuten } from '../../../shared/domain/programma.ts';
-import type { OnderdeelTijd } from '../../../shared/domain/verloop.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { joinClassNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
-import { describeTijd } from './describe-tijd.ts';
 import styles from './ProgrammaVerloop.module.css';
 
 /** What every line of the programma needs. */
@@ -18,21 +16,23 @@ export interface KijkProps {
   onKijk: (positie: Positie) => void;
 }
 
-export interface ProgrammaDeelProps extends KijkProps {
-  onderdeel: Onderdeel;
-  tijd: OnderdeelTijd | undefined;
-  /** The programma is being tried out at another time of the day. */
-  isProef: boolean;
+/** An onderdeel with what is said about its time. */
+export interface DeelTijd {
+  readonly onderdeel: Onderdeel;
+  /** When it began or is expected to: `14:05`. */
+  readonly start: string;
+  readonly uitleg: string;
+  /** It was left out. */
+  readonly isOver: boolean;
 }
 
+export type ProgrammaDeelProps = DeelTijd & KijkProps;
+
 /** One onderdeel of the programma: when it begins, when that was planned, and its stappen. */
-export function ProgrammaDeel({ onderdeel, tijd, isProef, getoond, onKijk }: ProgrammaDeelProps) {
-  const isBegonnen = useDeel(({ state }) => state.positie !== null);
+export const ProgrammaDeel = memo(function ProgrammaDeel(props: ProgrammaDeelProps) {
+  const { onderdeel, start, uitleg, isOver, getoond, onKijk } = props;
   const stappen = useDeel(({ state }) => listStappenVan(state, onderdeel.id));
   const titel = onderdeel.titel === '' ? 'Zonder titel' : onderdeel.titel;
-  const isOver = tijd?.status === 'overgeslagen' || onderdeel.isOvergeslagen;
-  const uitleg = describeTijd(onderdeel, tijd, isBegonnen, isProef);
-  const start = formatTijd(tijd?.verwachtStart ?? 0);
   if (stappen === null) {
     return (
       <li data-over={isOver || undefined}>
@@ -67,7 +67,7 @@ export function ProgrammaDeel({ onderdeel, tijd, isProef, getoond, onKijk }: Pro
       </ol>
     </li>
   );
-}
+});
 
 /** The stappen of everything that is done in an onderdeel; null when nothing is. */
 function listStappenVan(state: BijeenkomstState, onderdeelId: string) {

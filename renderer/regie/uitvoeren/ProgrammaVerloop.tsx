@@ -1,9 +1,12 @@
+import { formatTijd } from '../../../shared/domain/begintijden.ts';
+import type { BijeenkomstState } from '../../../shared/domain/bijeenkomst.ts';
 import { listOnderdelen } from '../../../shared/domain/programma.ts';
+import type { Verloop } from '../../../shared/domain/verloop.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import { useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
-import { Drift, isProef } from './Drift.tsx';
-import { type KijkProps, ProgrammaDeel } from './ProgrammaDeel.tsx';
+import { describeTijd } from './describe-tijd.ts';
+import { Drift, type DriftBeeld, isProef, toDrift } from './Drift.tsx';
+import { type DeelTijd, type KijkProps, ProgrammaDeel } from './ProgrammaDeel.tsx';
 import styles from './ProgrammaVerloop.module.css';
 import { useVerloop } from './use-verloop.ts';
 
@@ -15,9 +18,7 @@ export interface ProgrammaVerloopProps extends KijkProps {
 
 /** The programma with its stappen while it runs: what has been, what is now, what is being looked at. */
 export function ProgrammaVerloop({ isOpen, onOpenChange, getoond, onKijk }: ProgrammaVerloopProps) {
-  const onderdelen = useDeel(({ state }) => listOnderdelen(state));
-  const verloop = useVerloop();
-  const tijden = new Map(verloop.onderdelen.map((tijd) => [tijd.id, tijd]));
+  const { drift, delen } = useVerloop(toBeeld);
   if (!isOpen) {
     return (
       <Sheet className={styles.smal} aria-label="Programma">
@@ -45,19 +46,31 @@ export function ProgrammaVerloop({ isOpen, onOpenChange, getoond, onKijk }: Prog
           }}
         />
       </div>
-      <Drift verloop={verloop} />
+      {drift === null ? null : <Drift drift={drift} />}
       <ol className={styles.onderdelen}>
-        {onderdelen.map((onderdeel) => (
-          <ProgrammaDeel
-            key={onderdeel.id}
-            onderdeel={onderdeel}
-            tijd={tijden.get(onderdeel.id)}
-            isProef={isProef(verloop)}
-            getoond={getoond}
-            onKijk={onKijk}
-          />
+        {delen.map((deel) => (
+          <ProgrammaDeel key={deel.onderdeel.id} {...deel} getoond={getoond} onKijk={onKijk} />
         ))}
       </ol>
     </Sheet>
   );
+}
+
+/** What is said about the time, in words: that changes every minute at most, while the times themselves always do. */
+function toBeeld(verloop: Verloop, state: BijeenkomstState): { drift: DriftBeeld | null; delen: DeelTijd[] } {
+  const isBegonnen = state.positie !== null;
+  const isTryOut = isProef(verloop);
+  const tijden = new Map(verloop.onderdelen.map((tijd) => [tijd.id, tijd]));
+  return {
+    drift: isBegonnen && !isTryOut ? toDrift(verloop, state) : null,
+    delen: listOnderdelen(state).map((onderdeel) => {
+      const tijd = tijden.get(onderdeel.id);
+      return {
+        onderdeel,
+        start: formatTijd(tijd?.verwachtStart ?? 0),
+        uitleg: describeTijd(onderdeel, tijd, isBegonnen, isTryOut),
+        isOver: tijd?.status === 'overgeslagen' || onderdeel.isOvergeslagen,
+      };
+    }),
+  };
 }

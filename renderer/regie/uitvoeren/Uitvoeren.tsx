@@ -2,6 +2,7 @@ import { useContext, useState } from 'react';
 import type { Positie } from '../../../shared/domain/bijeenkomst.ts';
 import { isSamePositie } from '../../../shared/domain/programma.ts';
 import { joinClassNames } from '../../components/class-names.ts';
+import { useHandler } from '../../store/use-handler.ts';
 import { useDeel, usePlek, VindplaatsContext } from '../bijeenkomst/use-bijeenkomst.ts';
 import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { EerderPaneel } from '../eerder/EerderPaneel.tsx';
@@ -24,15 +25,16 @@ export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
   const isKijken = kijk !== null && isSamePositie(kijk.vanuit, nu) && !isSamePositie(kijk.positie, nu);
   const plek = usePlek(isKijken ? kijk.positie : nu);
 
+  const onKijk = useHandler((positie: Positie) => {
+    setKijk({ positie, vanuit: nu });
+  });
   return (
     <div className={joinClassNames(styles.kolommen, !isProgrammaOpen && styles.smal)}>
       <ProgrammaVerloop
         isOpen={isProgrammaOpen}
         onOpenChange={setIsProgrammaOpen}
         getoond={plek?.positie ?? null}
-        onKijk={(positie) => {
-          setKijk({ positie, vanuit: nu });
-        }}
+        onKijk={onKijk}
       />
       {plek === null ? (
         <Begin />

@@ -1,19 +1,21 @@
-import { useContext, useMemo } from 'react';
+import { useContext } from 'react';
+import type { BijeenkomstState } from '../../../shared/domain/bijeenkomst.ts';
 import { computeVerloop, type Verloop } from '../../../shared/domain/verloop.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { KlokContext, useKlok } from '../../store/use-klok.ts';
-import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Planned, actual and expected times, computed again when something changed and every minute. */
-export function useVerloop(): Verloop {
-  const { state } = useBijeenkomst();
+/**
+ * What is shown of the planned, actual and expected times: computed again when something changed and every minute, and
+ * rendered only when it says something else. The result of `select` must be JSON.
+ */
+export function useVerloop<T>(select: (verloop: Verloop, state: BijeenkomstState) => T): T {
   const klok = useContext(KlokContext);
   const minuut = useKlok((nu) => Math.floor(nu / MINUTE_MS));
-  return useMemo(
-    () => computeVerloop(state, Math.max(klok.now(), minuut * MINUTE_MS), toMinuten, findWerkvorm),
-    [state, klok, minuut],
+  return useDeel(({ state }) =>
+    select(computeVerloop(state, Math.max(klok.now(), minuut * MINUTE_MS), toMinuten, findWerkvorm), state),
   );
 }
 

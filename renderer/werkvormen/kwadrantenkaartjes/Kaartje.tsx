@@ -56,7 +56,9 @@ export const SleepbaarKaartje = memo(function SleepbaarKaartje(props: SleepbaarK
       aria-describedby={uitlegId}
       aria-pressed={kaart.isGekozen}
     >
-      <Inhoud {...kaart} />
+      <span aria-hidden="true">
+        <Inhoud {...kaart} />
+      </span>
     </div>
   );
 });

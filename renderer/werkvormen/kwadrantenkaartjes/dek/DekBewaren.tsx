@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { useBijeenkomst } from '../../../regie/bijeenkomst/use-bijeenkomst.ts';
 import { BewaarVenster } from '../../../regie/documenten/BewaarVenster.tsx';
 import { useRegie } from '../../../store/use-regie.ts';
 
 /** Saves the cards of this ronde as a CSV file, to change them in Excel and begin with them another time. */
-export function DekBewaren({ rondeId }: { readonly rondeId: string }) {
+export const DekBewaren = memo(function DekBewaren({ rondeId }: { readonly rondeId: string }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
@@ -26,7 +26,7 @@ export function DekBewaren({ rondeId }: { readonly rondeId: string }) {
       ) : null}
     </>
   );
-}
+});
 
 function Venster({ rondeId, onClose }: { readonly rondeId: string; readonly onClose: () => void }) {
   const { ask } = useRegie();
