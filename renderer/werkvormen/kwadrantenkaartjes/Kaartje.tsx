@@ -51,11 +51,10 @@ export const SleepbaarKaartje = memo(function SleepbaarKaartje(props: SleepbaarK
       {...sleepbaar}
       role="button"
       tabIndex={0}
-      // Not a text that is clipped away: among hundreds of cards each clip costs time in every frame of a drag.
-      aria-label={omschrijving}
       aria-describedby={uitlegId}
       aria-pressed={kaart.isGekozen}
     >
+      <span className={styles.naam}>{omschrijving}</span>
       <span aria-hidden="true">
         <Inhoud {...kaart} />
       </span>
