@@ -1,4 +1,5 @@
 import { expect, type Person, test } from './support/person.ts';
+import { goToStap, openVoorbeeld } from './demo/voorbeeld.ts';
 
 /** Types a letter or answer from paper: opens the field, types, and adds with Ctrl+Enter. */
 async function typOver(regie: Person, knop: string, tekst: string): Promise<void> {
@@ -9,31 +10,14 @@ async function typOver(regie: Person, knop: string, tekst: string): Promise<void
   await regie.pressKey('Control+Enter');
 }
 
-/** Presses on through the programma until the room is in this stap. */
-async function goTowards(regie: Person, stap: string): Promise<void> {
-  const volgende = regie.see('button', /^(Volgende stap|Begin):/);
-  for (let press = 0; press < 40; press += 1) {
-    const naam = (await volgende.textContent()) ?? '';
-    await regie.pressKey('PageDown');
-    if (naam.includes(stap)) return;
-    await expect(volgende).not.toHaveText(naam);
-  }
-  throw new Error(`the room never came to ${stap}`);
-}
-
 test('letters on paper: typed in, given out, answered and shown, with the keyboard alone', async ({
   regie,
   goTo,
 }) => {
   test.slow();
-  await regie.tabTo(regie.see('button', 'Voorbeeld openen'));
-  await regie.pressKey('Enter');
-  await expect(regie.see('heading', 'Stap voor stap meer ruimte')).toBeVisible();
-  await regie.tabTo(regie.see('button', 'Naar uitvoeren'));
-  await regie.pressKey('Enter');
-  await regie.pressKey('F5');
+  await openVoorbeeld(regie);
   const zaal = await goTo('zaal');
-  await goTowards(regie, 'Een brief schrijven');
+  await goToStap(regie, 'Een brief schrijven');
   await expect(zaal.see('heading', 'Een brief schrijven')).toBeVisible();
 
   await typOver(regie, 'Brief van papier', 'Beste collega, ik wacht te lang.');

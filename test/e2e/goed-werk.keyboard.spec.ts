@@ -1,4 +1,5 @@
 import { expect, type Person, test } from './support/person.ts';
+import { openVoorbeeld } from './demo/voorbeeld.ts';
 
 const KERN = 'Ik blijf in de buurt.';
 
@@ -10,12 +11,7 @@ async function typeIn(regie: Person, naam: string, tekst: string): Promise<void>
 
 test('an A4 from beginning to end with the keyboard alone', async ({ regie, goTo }) => {
   test.slow();
-  await regie.tabTo(regie.see('button', 'Voorbeeld openen'));
-  await regie.pressKey('Enter');
-  await expect(regie.see('heading', 'Stap voor stap meer ruimte')).toBeVisible();
-  await regie.tabTo(regie.see('button', 'Naar uitvoeren'));
-  await regie.pressKey('Enter');
-  await regie.pressKey('F5');
+  await openVoorbeeld(regie);
   const zaal = await goTo('zaal');
   await regie.pressKey('PageDown', 2);
   await expect(zaal.see('heading', 'Ervaringen inbrengen')).toBeVisible();

@@ -1,29 +1,8 @@
 import { expect, type Person, test } from './support/person.ts';
+import { goToStap, openVoorbeeld } from './demo/voorbeeld.ts';
 
 const slip = (person: Person, tekst: string): ReturnType<Person['see']> =>
   person.see('button', new RegExp(`^\\d+ ${tekst}`));
-
-/** Opens the example from the library and goes to running, by Tab and Enter. */
-async function openVoorbeeld(regie: Person): Promise<void> {
-  await regie.tabTo(regie.see('button', /voorbeeld/i).first());
-  await regie.pressKey('Enter');
-  await expect(regie.see('heading', 'Stap voor stap meer ruimte')).toBeVisible();
-  await regie.tabTo(regie.see('button', 'Naar uitvoeren'));
-  await regie.pressKey('Enter');
-  await regie.pressKey('F5');
-}
-
-/** Goes on until the room is in this stap. */
-async function goToStap(regie: Person, naam: string): Promise<void> {
-  for (let steps = 0; steps < 25; steps += 1) {
-    if (await regie.see('heading', naam).first().isVisible()) return;
-    const next = regie.see('button', /^(Volgende stap|Begin)/);
-    const before = await next.textContent();
-    await regie.pressKey('PageDown');
-    await expect(next).not.toHaveText(before ?? '');
-  }
-  throw new Error(`PageDown never came to ${naam}`);
-}
 
 test('an interventiespel played whole by keyboard: write, group, think, draw, show, deepen', async ({
   regie,

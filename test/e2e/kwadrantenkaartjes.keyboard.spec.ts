@@ -1,31 +1,10 @@
 import { expect, type Person, test } from './support/person.ts';
+import { goToStap, openVoorbeeld } from './demo/voorbeeld.ts';
 
 const inBak = (person: Person, titel: string): ReturnType<Person['see']> =>
   person.see('button', new RegExp(`^\\d+ ${titel}$`));
 const opBord = (person: Person, titel: string): ReturnType<Person['see']> =>
   person.see('button', new RegExp(`^\\d+ ${titel}: `));
-
-/** Opens the example from the library and goes to running, by Tab and Enter. */
-async function openVoorbeeld(regie: Person): Promise<void> {
-  await regie.tabTo(regie.see('button', /voorbeeld/i).first());
-  await regie.pressKey('Enter');
-  await expect(regie.see('heading', 'Stap voor stap meer ruimte')).toBeVisible();
-  await regie.tabTo(regie.see('button', 'Naar uitvoeren'));
-  await regie.pressKey('Enter');
-  await regie.pressKey('F5');
-}
-
-/** Goes on until the room is in this stap. */
-async function goToStap(regie: Person, naam: string): Promise<void> {
-  for (let steps = 0; steps < 12; steps += 1) {
-    if (await regie.see('heading', naam).isVisible()) return;
-    const next = regie.see('button', /^(Volgende stap|Begin)/);
-    const before = await next.textContent();
-    await regie.pressKey('PageDown');
-    await expect(next).not.toHaveText(before ?? '');
-  }
-  throw new Error(`PageDown never came to ${naam}`);
-}
 
 test('kwadrantenkaartjes played whole by keyboard: lay, move, take back, talk, conclude', async ({
   regie,

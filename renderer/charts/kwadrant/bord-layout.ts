@@ -192,13 +192,21 @@ function layoutZij({ xAs }: Indeling, { breedte, letter }: BordMaten) {
   const left = links.breedte * letter + gap;
   const right = rechts.breedte * letter + gap;
   if (left + right > breedte * MAX_ZIJ) {
-    // With room for the two arrows.
-    const [begin, eind] = breakBeside([xAs.links, xAs.rechts], breedte / letter - 2);
+    // Beside each other with their arrows, or each on a row of its own: a word is never broken.
+    const wide = measureTekst(xAs.links) + measureTekst(xAs.rechts) + 3;
+    const rijen = wide * letter <= breedte ? 1 : 2;
     const place = (plot: Rechthoek, y: number): BordTekst[] => [
-      { soort: 'as', regels: begin, x: plot.links, y, anker: 'start', pijl: 'links' },
-      { soort: 'as', regels: eind, x: plot.links + plot.breedte, y, anker: 'end', pijl: 'rechts' },
+      { soort: 'as', regels: [xAs.links], x: plot.links, y, anker: 'start', pijl: 'links' },
+      {
+        soort: 'as',
+        regels: [xAs.rechts],
+        x: plot.links + plot.breedte,
+        y: y + (rijen - 1) * letter * REGEL,
+        anker: 'end',
+        pijl: 'rechts',
+      },
     ];
-    return { links: 0, rechts: 0, rijen: Math.max(begin.length, eind.length), place };
+    return { links: 0, rechts: 0, rijen, place };
   }
   const place = (plot: Rechthoek): BordTekst[] => {
     const middle = plot.boven + plot.hoogte / 2 + letter * 0.34;

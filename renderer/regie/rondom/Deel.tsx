@@ -15,7 +15,7 @@ export function Deel({ titel, acties, children }: DeelProps) {
     <section className={styles.deel} aria-labelledby={id}>
       <header className={styles.kop}>
         <h3 id={id}>{titel}</h3>
-        {acties}
+        {acties ? <div className={styles.acties}>{acties}</div> : null}
       </header>
       {children}
     </section>

@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import { refuse } from '../../domain/errors.ts';
 import { lastVolgorde } from '../../domain/volgorde.ts';
 import type { Actie } from './acties.ts';
+import { addInzicht, changeInzicht, removeInzicht } from '../inzichten.ts';
 import { reduceBespreken } from './reduce-bespreken.ts';
 import { reduceBord } from './reduce-bord.ts';
 import { MAX_SITUATIES, type State } from './state.ts';
@@ -26,17 +27,13 @@ export function reduce(draft: Draft<State>, actie: Actie): void {
       reduceBord(draft, actie);
       return;
     case 'inzichtenToegevoegd':
-      for (const { id, tekst } of actie.inzichten) {
-        if (draft.inzichten[id] !== undefined) refuse('Dit inzicht staat er al.');
-        draft.inzichten[id] = { id, volgorde: lastVolgorde(draft.inzichten), tekst };
-      }
+      for (const inzicht of actie.inzichten) addInzicht(draft.inzichten, inzicht);
       return;
     case 'inzichtGewijzigd':
-      inzichtOf(draft, actie.id).tekst = actie.tekst;
+      changeInzicht(draft.inzichten, actie.id, actie.tekst);
       return;
     case 'inzichtVerwijderd':
-      inzichtOf(draft, actie.id);
-      delete draft.inzichten[actie.id];
+      removeInzicht(draft.inzichten, actie.id);
       return;
     default:
       reduceBespreken(draft, actie);
@@ -70,8 +67,4 @@ function removeSituatie(draft: Draft<State>, id: string): void {
 
 function situatieOf(draft: Draft<State>, id: string) {
   return draft.situaties[id] ?? refuse('Deze situatie is er niet meer. Kies een andere.');
-}
-
-function inzichtOf(draft: Draft<State>, id: string) {
-  return draft.inzichten[id] ?? refuse('Dit inzicht is er niet meer.');
 }

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import { refuse } from '../../domain/errors.ts';
 import { lastVolgorde } from '../../domain/volgorde.ts';
+import { addInzicht, changeInzicht, removeInzicht } from '../inzichten.ts';
 import type { Actie } from './acties.ts';
 import { layOn, reduceBorden } from './reduce-borden.ts';
 import { GROEPSBORD, MAX_KAARTEN, type State } from './state.ts';
@@ -51,19 +52,13 @@ export function reduce(draft: Draft<State>, actie: Actie): void {
       reduceBorden(draft, actie);
       return;
     case 'inzichtToegevoegd':
-      if (draft.inzichten[actie.id] !== undefined) refuse('Dit inzicht staat er al.');
-      draft.inzichten[actie.id] = {
-        id: actie.id,
-        volgorde: lastVolgorde(draft.inzichten),
-        tekst: actie.tekst,
-      };
+      addInzicht(draft.inzichten, actie);
       return;
     case 'inzichtGewijzigd':
-      inzichtOf(draft, actie.id).tekst = actie.tekst;
+      changeInzicht(draft.inzichten, actie.id, actie.tekst);
       return;
     case 'inzichtVerwijderd':
-      inzichtOf(draft, actie.id);
-      delete draft.inzichten[actie.id];
+      removeInzicht(draft.inzichten, actie.id);
       return;
   }
 }
@@ -107,8 +102,4 @@ function kaartOf(draft: Draft<State>, id: string) {
 
 function conclusieOf(draft: Draft<State>, id: string) {
   return draft.conclusies[id] ?? refuse('Bij dit kaartje staat nog geen conclusie. Kies eerst een label.');
-}
-
-function inzichtOf(draft: Draft<State>, id: string) {
-  return draft.inzichten[id] ?? refuse('Dit inzicht is er niet meer.');
 }

@@ -85,7 +85,8 @@ export async function playOogst(regie: Person, zaal: Person, story: Story): Prom
             : regie.see('region', bij).getByRole('button', { name: toont });
         await regie.clickAt(knop.first());
       }
-      await story.show(onderdeel, stap, naam, { regie, zaal });
+      // Every stap has the same parts: once in the dark is enough.
+      await story.show(onderdeel, stap, naam, { regie, zaal }, { isDonker: index === 0 });
     }
   }
 }

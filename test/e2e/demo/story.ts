@@ -20,12 +20,13 @@ export class Story {
     this.#out = out;
   }
 
-  /** Pictures of the windows that are given, under one number and name. */
+  /** Pictures of the windows that are given, under one number and name; of regie in the dark too. */
   async show(
     onderdeel: string,
     stap: string,
     name: string,
     windows: { regie: Person; zaal?: Person },
+    { isDonker = true }: { isDonker?: boolean } = {},
   ): Promise<void> {
     this.#number += 1;
     const number = String(this.#number).padStart(2, '0');
@@ -37,9 +38,11 @@ export class Story {
     );
     bestanden.push(...Object.keys(windows).map(fileOf));
     // The zaal has its own paper, that the facilitator chooses; regie follows the system.
-    const dark = `regie-${number}-${name}-donker.png`;
-    await windows.regie.makeDarkPicture(join(this.#out, dark));
-    bestanden.push(dark);
+    if (isDonker) {
+      const dark = `regie-${number}-${name}-donker.png`;
+      await windows.regie.makeDarkPicture(join(this.#out, dark));
+      bestanden.push(dark);
+    }
     this.#files.push(...bestanden);
     this.#played.push({ onderdeel, stap, bestanden });
   }

@@ -50,7 +50,7 @@ function Kader() {
     <Deel
       titel="Waar het over gaat"
       acties={
-        <div className={styles.acties}>
+        <>
           <Button
             variant="quiet"
             icon="bewerken"
@@ -62,7 +62,7 @@ function Kader() {
             {isBewerken ? 'Klaar met bewerken' : 'Bewerken'}
           </Button>
           <ToonKnop uitgelicht={null} wat="het thema en de vragen" isDisabled={vragen.length === 0} />
-        </div>
+        </>
       }
     >
       {isBewerken ? (

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Mark } from '../../../components/Mark.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { findMerk } from '../../../charts/matrix/merken.ts';
+import { KeuzeLijst, KeuzeRegel } from './KeuzeLijst.tsx';
 import styles from './Koppelen.module.css';
 import { useRonde } from './use-ronde.ts';
 
@@ -33,23 +34,20 @@ export function Koppelen() {
       }
     >
       <div className={styles.tweeluik}>
-        <ul className={styles.lijst} aria-label="Interventies">
+        <KeuzeLijst label="Interventies">
           {interventies.map((interventie) => (
-            <li key={interventie.id}>
-              <button
-                type="button"
-                className={styles.interventie}
-                aria-pressed={interventie.id === gekozen.id}
-                onClick={() => {
-                  setGekozenId(interventie.id);
-                }}
-              >
-                <span className={styles.tekst}>{interventie.tekst}</span>
-                <Merken interventie={interventie} />
-              </button>
-            </li>
+            <KeuzeRegel
+              key={interventie.id}
+              tekst={interventie.tekst}
+              isGekozen={interventie.id === gekozen.id}
+              onKies={() => {
+                setGekozenId(interventie.id);
+              }}
+            >
+              <Merken interventie={interventie} />
+            </KeuzeRegel>
           ))}
-        </ul>
+        </KeuzeLijst>
         <Rijen key={gekozen.id} interventie={gekozen} />
       </div>
     </Deel>

@@ -1,4 +1,5 @@
 import { Icon } from '../../../components/Icon.tsx';
+import { KeuzeLijst, KeuzeRegel } from './KeuzeLijst.tsx';
 import styles from './OnderwerpLijst.module.css';
 
 export interface OnderwerpRegel {
@@ -20,30 +21,26 @@ export interface OnderwerpLijstProps {
 /** The situations and piles with how many interventions each has; one of them is chosen. */
 export function OnderwerpLijst({ label, regels, gekozen, onKies }: OnderwerpLijstProps) {
   return (
-    <ul className={styles.lijst} aria-label={label}>
+    <KeuzeLijst label={label}>
       {regels.map(({ id, naam, soort, aantal, isGeweest }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className={styles.regel}
-            aria-pressed={gekozen === id}
-            onClick={() => {
-              onKies(id);
-            }}
+        <KeuzeRegel
+          key={id}
+          tekst={naam}
+          isSterk={soort === 'stapel'}
+          isGekozen={gekozen === id}
+          onKies={() => {
+            onKies(id);
+          }}
+        >
+          {isGeweest === true ? <Icon name="vink" label="besproken" /> : null}
+          <span
+            className={styles.aantal}
+            aria-label={aantal === 1 ? '1 interventie' : `${String(aantal)} interventies`}
           >
-            <span className={styles.naam} data-stapel={soort === 'stapel' || undefined}>
-              {naam}
-            </span>
-            {isGeweest === true ? <Icon name="vink" label="besproken" /> : null}
-            <span
-              className={styles.aantal}
-              aria-label={aantal === 1 ? '1 interventie' : `${String(aantal)} interventies`}
-            >
-              {aantal}
-            </span>
-          </button>
-        </li>
+            {aantal}
+          </span>
+        </KeuzeRegel>
       ))}
-    </ul>
+    </KeuzeLijst>
   );
 }

@@ -6,7 +6,7 @@ import { Menu } from '../../../../components/Menu.tsx';
 import { SnelInvoer } from '../../../../regie/velden/SnelInvoer.tsx';
 import { TekstVlak } from '../../../../regie/velden/TekstVeld.tsx';
 import { createId } from '../../../../store/ids.ts';
-import { Deel } from '../Deel.tsx';
+import { Deel } from '../../../../regie/rondom/Deel.tsx';
 import { useRonde } from '../use-ronde.ts';
 import styles from './Notities.module.css';
 

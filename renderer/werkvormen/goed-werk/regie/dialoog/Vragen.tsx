@@ -2,7 +2,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { SkiveElement } from '../../../../../shared/inhoud/goed-werk.ts';
 import { uitlichten } from '../../../../../shared/werkvormen/goed-werk/uitlichten.ts';
 import { Icon } from '../../../../components/Icon.tsx';
-import { Deel } from '../Deel.tsx';
+import { Deel } from '../../../../regie/rondom/Deel.tsx';
 import { useTonen } from '../use-ronde.ts';
 import styles from './Vragen.module.css';
 

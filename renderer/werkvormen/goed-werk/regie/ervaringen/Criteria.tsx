@@ -1,6 +1,6 @@
 import { CRITERIA } from '../../../../../shared/inhoud/goed-werk.ts';
 import { uitlichten } from '../../../../../shared/werkvormen/goed-werk/uitlichten.ts';
-import { Deel } from '../Deel.tsx';
+import { Deel } from '../../../../regie/rondom/Deel.tsx';
 import { ToonKnop } from '../ToonKnop.tsx';
 import styles from './Criteria.module.css';
 

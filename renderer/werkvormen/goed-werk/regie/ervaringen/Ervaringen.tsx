@@ -1,7 +1,7 @@
 import { sortByVolgorde, lastVolgorde } from '../../../../../shared/domain/volgorde.ts';
 import { SnelInvoer } from '../../../../regie/velden/SnelInvoer.tsx';
 import { createId } from '../../../../store/ids.ts';
-import { Deel } from '../Deel.tsx';
+import { Deel } from '../../../../regie/rondom/Deel.tsx';
 import { useRonde } from '../use-ronde.ts';
 import { ErvaringRij } from './ErvaringRij.tsx';
 import styles from './Ervaringen.module.css';

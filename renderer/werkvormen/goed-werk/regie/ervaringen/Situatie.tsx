@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { KritischeSituatie } from '../../../../../shared/werkvormen/goed-werk/state.ts';
 import { Button } from '../../../../components/Button.tsx';
 import { EmptyState } from '../../../../components/EmptyState.tsx';
-import { Deel } from '../Deel.tsx';
+import { Deel } from '../../../../regie/rondom/Deel.tsx';
 import { ToonKnop } from '../ToonKnop.tsx';
 import { useRonde } from '../use-ronde.ts';
 import { SituatieKiezen } from './SituatieKiezen.tsx';
