@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** `e2e` drives the built app on real Electron; `demo` plays the example bijeenkomst for `npm run demo`. */
 export default defineConfig({
   outputDir: './test-results/e2e',
-  fullyParallel: false,
+  // Test by test, so that both workers end together; every test starts an app of its own.
+  fullyParallel: true,
   // Each worker has a virtual pair of displays of its own; on Windows and macOS there is one real pair.
   workers: process.platform === 'linux' ? 2 : 1,
   // A busy machine may fail a test that is right; the summary names every test that needed its second try.

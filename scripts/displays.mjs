@@ -44,6 +44,8 @@ export function findRealDisplays(env = process.env, platform = process.platform)
 export class VirtualDisplays {
   #server;
   #folder;
+  /** The modes that the outputs got: they keep them. */
+  #modes = new Set();
 
   /**
    * @param {string} display such as `:3`
@@ -142,7 +144,10 @@ export class VirtualDisplays {
    * @param {string} mode
    */
   async #addMode(output, mode) {
-    // It is refused when the output has the mode already.
+    const name = `${output} ${mode}`;
+    if (this.#modes.has(name)) return;
+    this.#modes.add(name);
+    // It is refused when the output has the mode by itself.
     await run('xrandr', ['--addmode', output, mode], { env: this.env, quiet: true });
   }
 

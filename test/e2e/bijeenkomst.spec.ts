@@ -52,14 +52,13 @@ test('prepares: groep, bijeenkomst, deelnemers and programma, and finds all of i
   await expect(regie.getByLabel('Plaats', { exact: true })).toHaveValue('Zutphen');
   await expect(regie.getByLabel('Naam van Daan')).toHaveValue('Daan');
   expect((await readProgramma(regie)).at(-1)).toBe('Napraten');
-});
 
-test('keeps what was typed in the moment before it is closed', async ({ dialoogtafel }) => {
-  await makeBijeenkomst(dialoogtafel.regie, TITEL);
-  await dialoogtafel.regie.getByLabel('Plaats', { exact: true }).fill('Zutphen, lokaal 12');
+  // What was typed in the moment before it is closed is kept too.
+  await regie.getByLabel('Plaats', { exact: true }).fill('Zutphen, lokaal 12');
   await dialoogtafel.restart();
-  await openFromLibrary(dialoogtafel.regie, TITEL);
-  await expect(dialoogtafel.regie.getByLabel('Plaats', { exact: true })).toHaveValue('Zutphen, lokaal 12');
+  ({ regie } = dialoogtafel);
+  await openFromLibrary(regie, TITEL);
+  await expect(regie.getByLabel('Plaats', { exact: true })).toHaveValue('Zutphen, lokaal 12');
 });
 
 test('moves an onderdeel by keyboard and by mouse, and takes it back by name, also after a restart', async ({
@@ -93,8 +92,10 @@ test('moves an onderdeel by keyboard and by mouse, and takes it back by name, al
   await expect.poll(async () => (await readProgramma(regie)).slice(0, 2)).toEqual([second, first]);
 });
 
-test('leads the room by explicit steps only; looking elsewhere moves nobody', async ({ dialoogtafel }) => {
-  const { regie } = dialoogtafel;
+test('leads the room by explicit steps only, and hides the private notes while there is one display', async ({
+  dialoogtafel,
+}) => {
+  const { regie, displays } = dialoogtafel;
   await makeBijeenkomst(regie, TITEL);
   await begin(regie);
   const stap = regie.getByRole('heading', { level: 2 });
@@ -125,6 +126,14 @@ test('leads the room by explicit steps only; looking elsewhere moves nobody', as
   await expect(regie.getByLabel('Je notities')).toHaveValue('Anna eerst.b');
   await regie.getByRole('button', { name: 'Ga hierheen met de groep' }).click();
   await expect(regie.locator('[aria-current=step]')).toContainText('Samen ontwerpen');
+
+  await displays.unplug('DUMMY1');
+  await expect(regie.getByText('Verborgen: er is één scherm')).toBeVisible();
+  expect(await regie.content()).not.toContain('Anna eerst.b');
+  await regie.getByRole('button', { name: 'Notities tonen' }).click();
+  await expect(regie.getByLabel('Je notities')).toHaveValue('Anna eerst.b');
+  await regie.getByRole('button', { name: 'Notities verbergen' }).click();
+  await expect(regie.getByText('Verborgen: er is één scherm')).toBeVisible();
 });
 
 test('keeps the time: pause, +1, +5, again, and past zero, also through a restart', async ({
@@ -186,7 +195,9 @@ test('counts who is there', async ({ dialoogtafel }) => {
   await expect(regie.getByRole('button', { name: '9 van 9 aanwezig' })).toBeVisible();
 });
 
-test('finds what was written, and removes only after saying what goes', async ({ dialoogtafel }) => {
+test('finds what was written, and removes only after saying what goes, also the example', async ({
+  dialoogtafel,
+}) => {
   const { regie } = dialoogtafel;
   await makeBijeenkomst(regie, TITEL);
   await regie.getByLabel('Leervraag').first().fill('Hoe durf je los te laten?');
@@ -216,10 +227,8 @@ test('finds what was written, and removes only after saying what goes', async ({
   await regie.getByRole('menuitem', { name: 'Verwijderen' }).click();
   await question.getByRole('button', { name: 'Verwijderen' }).click();
   await expect(regie.getByText('Welkom bij Dialoogtafel')).toBeVisible();
-});
 
-test('opens the example, marked as such, and takes it away again', async ({ dialoogtafel }) => {
-  const { regie } = dialoogtafel;
+  // The example is marked as such, and goes the same way.
   await regie.getByRole('button', { name: 'Voorbeeld openen' }).click();
   await expect(regie.getByText(/^Voorbeeld ·/)).toBeVisible();
   await expect(regie.getByRole('button', { name: '8 van 8 aanwezig' })).toBeVisible();
@@ -230,22 +239,4 @@ test('opens the example, marked as such, and takes it away again', async ({ dial
   await regie.getByRole('menuitem', { name: 'Verwijderen' }).click();
   await regie.getByRole('button', { name: 'Verwijderen' }).click();
   await expect(regie.getByText('Welkom bij Dialoogtafel')).toBeVisible();
-});
-
-test('hides the private notes while there is one display, until they are asked for', async ({
-  dialoogtafel,
-}) => {
-  const { regie, displays } = dialoogtafel;
-  await makeBijeenkomst(regie, TITEL);
-  await begin(regie);
-  await regie.getByLabel('Je notities').fill('Anna is nieuw.');
-  await expect(regie.getByText('opgeslagen', { exact: true })).toBeVisible();
-
-  await displays.unplug('DUMMY1');
-  await expect(regie.getByText('Verborgen: er is één scherm')).toBeVisible();
-  expect(await regie.content()).not.toContain('Anna is nieuw.');
-  await regie.getByRole('button', { name: 'Notities tonen' }).click();
-  await expect(regie.getByLabel('Je notities')).toHaveValue('Anna is nieuw.');
-  await regie.getByRole('button', { name: 'Notities verbergen' }).click();
-  await expect(regie.getByText('Verborgen: er is één scherm')).toBeVisible();
 });

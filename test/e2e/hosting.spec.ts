@@ -63,120 +63,130 @@ for (const hosting of ['utilityProcess', 'fork'] as const) {
       },
     });
 
-    test('gets what a window asks, with the role that main stamped', async ({ dialoogtafel, dataDir }) => {
-      const echo = await askEcho(dialoogtafel.regie, 'één 👋 اثنان');
-      expect(echo).toMatchObject({
-        role: 'regie',
-        name: 'searchTeksten',
-        input: { vraag: 'één 👋 اثنان' },
-        zaal: false,
-      });
-      expect(echo.argv).toEqual([
-        `--data-dir=${join(dataDir, 'data')}`,
-        expect.stringMatching(/^--resources=.*resources$/),
-      ]);
-      const inElectron = await dialoogtafel.app.evaluate(() => process.versions.node);
-      expect(echo.node === inElectron).toBe(hosting === 'utilityProcess');
-    });
-
-    test('gets bytes as bytes, and gives them back', async ({ dialoogtafel }) => {
-      const size = 3 * 1024 * 1024;
-      expect(await sendBytes(dialoogtafel.regie, size)).toEqual({
-        type: 'Uint8Array',
-        length: size,
-        sum: (size / 256) * ((255 * 256) / 2),
-      });
-    });
-
-    test('hears whether there is a zaal', async ({ dialoogtafel }) => {
-      const { regie } = dialoogtafel;
-      await askValue(regie, 'openZaal', { schermId: null, alsVenster: false });
-      await dialoogtafel.waitFor('zaal');
-      expect(await askEcho(regie, '')).toMatchObject({ zaal: true });
-      expect((await ask(dialoogtafel.zaal, 'getZaalBeeld', {})) as Answer<unknown>).toMatchObject({
-        ok: true,
-        value: { role: 'zaal' },
-      });
-      await askValue(regie, 'closeZaal', {});
-      expect(await askEcho(regie, '')).toMatchObject({ zaal: false });
-    });
-
-    test('that falls over is started again, and every question gets an answer', async ({ dialoogtafel }) => {
-      const { regie } = dialoogtafel;
-      const told = await collectEvents(regie, 'dienstHerstart');
-      const before = await askEcho(regie, '');
-      const lost = ask(regie, 'searchTeksten', { vraag: 'say nothing' });
-      expect(await ask(regie, 'searchTeksten', { vraag: 'fall over' })).toMatchObject({
-        ok: false,
-        code: 'dienstWeg',
-      });
-      expect(await lost).toMatchObject({ ok: false, code: 'dienstWeg' });
-      expect((await askEcho(regie, '')).pid).not.toBe(before.pid);
-      await expect.poll(async () => (await told()).length).toBe(1);
-    });
-
-    test('that cannot start is tried again, and regie says so', async ({ dialoogtafel, dataDir }) => {
-      const { regie } = dialoogtafel;
-      const told = await collectEvents(regie, 'statusGewijzigd');
-      writeFileSync(join(dataDir, 'data/cannot-start'), '');
-      await ask(regie, 'searchTeksten', { vraag: 'fall over' });
-      await expect.poll(async () => (await told()).map(({ melding }) => melding === null)).toEqual([false]);
-      expect(await ask(regie, 'searchTeksten', { vraag: '' })).toMatchObject({
-        ok: false,
-        code: 'dienstWeg',
-      });
-      rmSync(join(dataDir, 'data/cannot-start'));
-      await expect
-        .poll(async () => (await told()).map(({ melding }) => melding === null), { timeout: 15_000 })
-        .toEqual([false, true]);
-      expect((await askEcho(regie, 'er weer')).input).toEqual({ vraag: 'er weer' });
-    });
-
-    test('is waited for when the app closes, however often that is asked', async ({
+    test('gets what a window asks, says what there is, and is waited for when the app closes', async ({
       dialoogtafel,
       dataDir,
     }) => {
-      const { pid } = await askEcho(dialoogtafel.regie, '');
-      const process = dialoogtafel.app.process();
-      await dialoogtafel.app.evaluate(({ app }) => {
-        for (let time = 1; time <= 3; time += 1) setTimeout(() => app.quit(), 100 * time);
+      const { regie } = dialoogtafel;
+      const { pid } = await askEcho(regie, '');
+
+      await test.step('gets it with the role that main stamped', async () => {
+        const echo = await askEcho(regie, 'één 👋 اثنان');
+        expect(echo).toMatchObject({
+          role: 'regie',
+          name: 'searchTeksten',
+          input: { vraag: 'één 👋 اثنان' },
+          zaal: false,
+        });
+        expect(echo.argv).toEqual([
+          `--data-dir=${join(dataDir, 'data')}`,
+          expect.stringMatching(/^--resources=.*resources$/),
+        ]);
+        const inElectron = await dialoogtafel.app.evaluate(() => process.versions.node);
+        expect(echo.node === inElectron).toBe(hosting === 'utilityProcess');
       });
-      await expect.poll(() => process.exitCode).toBe(0);
-      expect(readFileSync(join(dataDir, 'data/closed'), 'utf8')).toBe(String(pid));
+
+      await test.step('gets bytes as bytes, and gives them back', async () => {
+        const size = 3 * 1024 * 1024;
+        expect(await sendBytes(regie, size)).toEqual({
+          type: 'Uint8Array',
+          length: size,
+          sum: (size / 256) * ((255 * 256) / 2),
+        });
+      });
+
+      await test.step('hears whether there is a zaal', async () => {
+        await askValue(regie, 'openZaal', { schermId: null, alsVenster: false });
+        await dialoogtafel.waitFor('zaal');
+        expect(await askEcho(regie, '')).toMatchObject({ zaal: true });
+        expect((await ask(dialoogtafel.zaal, 'getZaalBeeld', {})) as Answer<unknown>).toMatchObject({
+          ok: true,
+          value: { role: 'zaal' },
+        });
+        await askValue(regie, 'closeZaal', {});
+        expect(await askEcho(regie, '')).toMatchObject({ zaal: false });
+      });
+
+      await test.step('is waited for, however often closing is asked', async () => {
+        const process = dialoogtafel.app.process();
+        await dialoogtafel.app.evaluate(({ app }) => {
+          for (let time = 1; time <= 3; time += 1) setTimeout(() => app.quit(), 100 * time);
+        });
+        await expect.poll(() => process.exitCode).toBe(0);
+        expect(readFileSync(join(dataDir, 'data/closed'), 'utf8')).toBe(String(pid));
+      });
+    });
+
+    test('that falls over is started again; that cannot start is tried again, and regie says so', async ({
+      dialoogtafel,
+      dataDir,
+    }) => {
+      const { regie } = dialoogtafel;
+      const restarts = await collectEvents(regie, 'dienstHerstart');
+      const statuses = await collectEvents(regie, 'statusGewijzigd');
+
+      await test.step('every question gets an answer', async () => {
+        const before = await askEcho(regie, '');
+        const lost = ask(regie, 'searchTeksten', { vraag: 'say nothing' });
+        expect(await ask(regie, 'searchTeksten', { vraag: 'fall over' })).toMatchObject({
+          ok: false,
+          code: 'dienstWeg',
+        });
+        expect(await lost).toMatchObject({ ok: false, code: 'dienstWeg' });
+        expect((await askEcho(regie, '')).pid).not.toBe(before.pid);
+        await expect.poll(async () => (await restarts()).length).toBe(1);
+      });
+
+      await test.step('trouble is said, and that it is over too', async () => {
+        writeFileSync(join(dataDir, 'data/cannot-start'), '');
+        await ask(regie, 'searchTeksten', { vraag: 'fall over' });
+        await expect
+          .poll(async () => (await statuses()).map(({ melding }) => melding === null))
+          .toEqual([false]);
+        expect(await ask(regie, 'searchTeksten', { vraag: '' })).toMatchObject({
+          ok: false,
+          code: 'dienstWeg',
+        });
+        rmSync(join(dataDir, 'data/cannot-start'));
+        await expect
+          .poll(async () => (await statuses()).map(({ melding }) => melding === null), { timeout: 15_000 })
+          .toEqual([false, true]);
+        expect((await askEcho(regie, 'er weer')).input).toEqual({ vraag: 'er weer' });
+      });
     });
   });
 }
 
-test.describe('the real data service', () => {
-  test('runs where this Electron can run it, and keeps what it was given', async ({
-    dialoogtafel,
-    dataDir,
-    runtime,
-  }) => {
-    const { regie } = dialoogtafel;
+test('the real data service keeps what it was given, falls over without loss, and is not left behind', async ({
+  dialoogtafel,
+  dataDir,
+  runtime,
+}) => {
+  const expectGroep = async (): Promise<void> => {
+    const { groepen } = await askValue(dialoogtafel.regie, 'listBibliotheek', {});
+    expect(groepen.map(({ naam }) => naam)).toEqual(['Team Oost']);
+  };
+
+  await test.step('runs where this Electron can run it, and keeps what it was given', async () => {
     test.info().annotations.push({
       type: 'hosting',
       description: `${runtime.hosting} in Electron ${runtime.version}`,
     });
-    await askValue(regie, 'createGroep', { id: GROEP, naam: 'Team Oost' });
+    await askValue(dialoogtafel.regie, 'createGroep', { id: GROEP, naam: 'Team Oost' });
     expect(readLog(dataDir)).toContain(`service starts hosting=${runtime.hosting}`);
     await dialoogtafel.restart();
-    const { groepen } = await askValue(dialoogtafel.regie, 'listBibliotheek', {});
-    expect(groepen.map(({ naam }) => naam)).toEqual(['Team Oost']);
+    await expectGroep();
   });
 
-  test('loses nothing when it is killed', async ({ dialoogtafel, dataDir }) => {
-    const { regie } = dialoogtafel;
-    const told = await collectEvents(regie, 'dienstHerstart');
-    await askValue(regie, 'createGroep', { id: GROEP, naam: 'Team Oost' });
+  await test.step('loses nothing when it is killed', async () => {
+    const told = await collectEvents(dialoogtafel.regie, 'dienstHerstart');
     process.kill(dialoogtafel.findServicePid(), 'SIGKILL');
     await expect.poll(async () => (await told()).length).toBe(1);
-    const { groepen } = await askValue(regie, 'listBibliotheek', {});
-    expect(groepen.map(({ naam }) => naam)).toEqual(['Team Oost']);
+    await expectGroep();
     expect(readLog(dataDir)).toContain('service ended by itself');
   });
 
-  test('is not left behind when the app is killed', async ({ dialoogtafel }) => {
+  await test.step('is not left behind when the app is killed', async () => {
     const pid = dialoogtafel.findServicePid();
     dialoogtafel.app.process().kill('SIGKILL');
     await expect.poll(() => existsSync(`/proc/${pid}`)).toBe(false);

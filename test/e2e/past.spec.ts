@@ -29,7 +29,6 @@ for (const [naam, mode, zoom] of [
 ] as const) {
   test(`nothing is cut off at ${naam}`, async ({ dialoogtafel }) => {
     const { regie, displays } = dialoogtafel;
-    await regie.emulateMedia({ reducedMotion: 'reduce' });
     if (mode !== '1366x768') {
       await displays.plug('DUMMY0', { pos: '0x0', mode });
       await expect.poll(() => regie.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(1280);

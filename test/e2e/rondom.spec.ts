@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectNoAxeFindings } from './support/axe.ts';
+import { expectNoAxeFindings, expectNoAxeFindingsInBoth } from './support/axe.ts';
 import { begin, makeBijeenkomst, pasteText } from './support/bijeenkomst.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -13,15 +13,6 @@ async function addPeople(regie: Page, namen: readonly string[]): Promise<void> {
   await pasteText(regie, namen.join('\n'));
   const all = String(namen.length);
   await expect(regie.getByRole('button', { name: `${all} van ${all} aanwezig` })).toBeVisible();
-}
-
-/** Looks at what regie shows now, in the light and in the dark. */
-async function inspect(regie: Page, exclude: string[] = []): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await regie.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect.poll(() => regie.evaluate(() => document.getAnimations().length)).toBe(0);
-    await expectNoAxeFindings(regie, exclude);
-  }
 }
 
 /** The texts that the list of bijdragen holds, from top to bottom. */
@@ -75,7 +66,7 @@ test('types what people say with the keyboard alone, and shows it only when aske
   await regie.getByRole('button', { name: 'Op de zaal: alle bijdragen' }).press('Enter');
   await expect(zaal.getByRole('listitem')).toHaveCount(4);
   expect(await zaal.content(), 'who said it').not.toContain('Bram');
-  await inspect(regie);
+  await expectNoAxeFindingsInBoth(regie);
   await expectNoAxeFindings(zaal);
 
   await regie.getByRole('button', { name: 'Verwijder bijdrage 4' }).press('Enter');
@@ -117,7 +108,7 @@ test('parks a remark with one key, and gets it back', async ({ dialoogtafel }) =
   const veld = regie.getByLabel('Wat wil je voor later bewaren?');
   await expect(veld).toBeFocused();
   await regie.keyboard.type('Wie maakt');
-  await inspect(regie);
+  await expectNoAxeFindingsInBoth(regie);
   // Escape keeps what was typed.
   await regie.keyboard.press('Escape');
   await expect(veld).toBeHidden();
@@ -137,7 +128,7 @@ test('parks a remark with one key, and gets it back', async ({ dialoogtafel }) =
   const dialog = regie.getByRole('dialog', { name: 'Parkeerplaats' });
   await expect(dialog.getByLabel('Opmerking', { exact: true })).toHaveValue('Wie maakt het rooster?');
   expect(await zaal.content()).not.toContain('rooster');
-  await inspect(regie);
+  await expectNoAxeFindingsInBoth(regie);
   await dialog.getByRole('button', { name: 'Op de zaal: de parkeerplaats' }).click();
   await expect(zaal.getByText('Wie maakt het rooster?')).toBeVisible();
   await dialog.getByRole('checkbox', { name: /^Afgehandeld/ }).click({ force: true });
@@ -192,7 +183,7 @@ test('makes groepjes, changes them by mouse and keyboard, and fits them to who c
   await regie.keyboard.press('Enter');
   await expect.poll(async () => (await readGroepjes(regie))[0]).toContain(back);
   // The cards on the board are the werkvorm's own, and looked at in its test.
-  await inspect(regie, ['[data-kaart]', '[data-bakkaart]']);
+  await expectNoAxeFindingsInBoth(regie, ['[data-kaart]', '[data-bakkaart]']);
 
   await deel.getByRole('button', { name: 'Op de zaal: de groepjes' }).click();
   await expect(zaal.getByRole('heading', { name: 'Groepje 2' })).toBeVisible();
@@ -237,7 +228,7 @@ test('rounds off in seconds, and the next bijeenkomst opens with it', async ({ d
   await dialog.getByLabel('Plan van Anna').fill('Eerst een vraag stellen');
   await dialog.getByRole('button', { name: /Duo van Anna/ }).click();
   await regie.getByRole('option', { name: 'Met Bram' }).click();
-  await inspect(regie);
+  await expectNoAxeFindingsInBoth(regie);
   expect(await zaal.content()).not.toContain('Kijk een dag mee.');
   for (const [knop, getoond] of [
     ['voor de volgende keer', 'Kijk een dag mee.'],
@@ -259,10 +250,10 @@ test('rounds off in seconds, and the next bijeenkomst opens with it', async ({ d
   await expect(terugblik).toContainText('Anna, samen met Bram: Eerst een vraag stellen');
   await terugblik.getByRole('button', { name: 'Neem de leervraag over voor vandaag' }).click();
   await expect(regie.getByLabel('Leervraag').first()).toHaveValue('Hoe laat je los?');
-  await inspect(regie);
+  await expectNoAxeFindingsInBoth(regie);
   await regie.getByRole('radio', { name: 'Uitvoeren' }).click();
   await expect(terugblik).toContainText('Kijk een dag mee.');
-  await inspect(regie);
+  await expectNoAxeFindingsInBoth(regie);
 });
 
 test('keeps a photo of a flip-over without its metadata, shows it, and brings it back', async ({
@@ -283,7 +274,7 @@ test('keeps a photo of a flip-over without its metadata, shows it, and brings it
   await bijschrift.fill('De flap van groepje 2');
   await bijschrift.blur();
   expect(await zaal.locator('img').count()).toBe(0);
-  await inspect(regie);
+  await expectNoAxeFindingsInBoth(regie);
   await regie.getByRole('button', { name: 'Toon: foto 1' }).click();
   const shown = zaal.getByRole('img', { name: 'De flap van groepje 2' });
   await expect(shown).toBeVisible();

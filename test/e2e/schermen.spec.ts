@@ -45,30 +45,79 @@ async function expectZaalFills(dialoogtafel: Dialoogtafel, width: number, height
   expect(await read()).toMatchObject(wanted);
 }
 
-test.describe('the zaal on a display of its own', () => {
-  test('fills the projector and leaves the keyboard to regie', async ({ dialoogtafel }) => {
-    const before = await readSchermen(dialoogtafel.regie);
+test('the zaal fills the projector, is not wiped by a key, and comes back when its page falls over', async ({
+  dialoogtafel,
+}) => {
+  const { regie } = dialoogtafel;
+
+  await test.step('fills the projector and leaves the keyboard to regie', async () => {
+    const before = await readSchermen(regie);
     expect(before).toMatchObject({ zaal: 'dicht', isEenScherm: false });
     expect(before.schermen.map(({ breedte, hoogte, isRegie }) => ({ breedte, hoogte, isRegie }))).toEqual([
       { breedte: 1366, hoogte: 768, isRegie: true },
       { breedte: 1920, hoogte: 1080, isRegie: false },
     ]);
-    await askValue(dialoogtafel.regie, 'openZaal', { schermId: null, alsVenster: false });
+    await askValue(regie, 'openZaal', { schermId: null, alsVenster: false });
     await expectZaalFills(dialoogtafel, 1920, 1080);
     await expectZaal(dialoogtafel, 'open');
-    expect((await readSchermen(dialoogtafel.regie)).schermen.map(({ isZaal }) => isZaal)).toEqual([
-      false,
-      true,
-    ]);
+    expect((await readSchermen(regie)).schermen.map(({ isZaal }) => isZaal)).toEqual([false, true]);
     await expect.poll(async () => (await findWindow(dialoogtafel, 'regie'))?.isFocused).toBe(true);
   });
 
-  test('comes back at another place and size after the cable was pulled', async ({ dialoogtafel }) => {
-    const { displays, regie } = dialoogtafel;
-    const title = await startPresenting(dialoogtafel);
-    await expectZaalFills(dialoogtafel, 1920, 1080);
-    const told = await collectEvents(regie, 'schermenGewijzigd');
+  await test.step('refuses a display that is gone', async () => {
+    const answer = await ask(regie, 'openZaal', { schermId: 999_999, alsVenster: false });
+    expect(answer).toMatchObject({ ok: false, code: 'nietGevonden' });
+  });
 
+  const title = await startPresenting(dialoogtafel);
+
+  await test.step('is not wiped by Escape, F11, Ctrl+R or Ctrl+W', async () => {
+    await expectZaalFills(dialoogtafel, 1920, 1080);
+    for (const key of ['Escape', 'F11']) await pressKey(dialoogtafel, 'zaal', key);
+    for (const key of ['R', 'W']) await pressKey(dialoogtafel, 'zaal', key, ['control']);
+    await pressKey(dialoogtafel, 'zaal', 'I', ['control', 'shift']);
+    expect(await ask(dialoogtafel.zaal, 'sendOpdracht', { opdracht: 'sluitZaal' })).toMatchObject({
+      ok: true,
+    });
+    await expectZaalFills(dialoogtafel, 1920, 1080);
+    expect(await readZaalTitle(dialoogtafel)).toBe(title);
+  });
+
+  await test.step('tells regie when the person closes it', async () => {
+    await dialoogtafel.zaal.close();
+    await expectZaal(dialoogtafel, 'dicht');
+    await askValue(regie, 'openZaal', { schermId: null, alsVenster: false });
+    expect(await readZaalTitle(dialoogtafel)).toBe(title);
+  });
+
+  await test.step('is painted again when its page falls over', async () => {
+    await dialoogtafel.app.evaluate(({ BrowserWindow }) => {
+      const zaal = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().includes('/zaal/'));
+      zaal?.webContents.forcefullyCrashRenderer();
+    });
+    await expect
+      .poll(() => readPage(dialoogtafel, 'zaal', `document.querySelector('h1')?.innerText`))
+      .toBe(title);
+    expect(await findWindow(dialoogtafel, 'zaal')).toMatchObject({ isFullScreen: true, isVisible: true });
+  });
+});
+
+test('the zaal comes back after the cable was pulled, wherever its display then is', async ({
+  dialoogtafel,
+}) => {
+  const { displays, regie } = dialoogtafel;
+  const title = await startPresenting(dialoogtafel);
+
+  await test.step('every time, also within a second', async () => {
+    for (const pos of ['1366x0', '0x768', '1366x0']) {
+      await displays.unplug(PROJECTOR);
+      await displays.plug(PROJECTOR, { pos });
+      await expectZaalFills(dialoogtafel, 1920, 1080);
+    }
+  });
+
+  await test.step('at another place and size', async () => {
+    const told = await collectEvents(regie, 'schermenGewijzigd');
     await displays.unplug(PROJECTOR);
     await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toBeNull();
     await expectZaal(dialoogtafel, 'dicht');
@@ -89,19 +138,8 @@ test.describe('the zaal on a display of its own', () => {
     expect(await page.evaluate(() => [window.screenX, window.screenY])).toEqual([0, 0]);
   });
 
-  test('comes back every time, also within a second', async ({ dialoogtafel }) => {
-    const { displays } = dialoogtafel;
-    await startPresenting(dialoogtafel);
-    for (const pos of ['1366x0', '0x768', '1366x0']) {
-      await displays.unplug(PROJECTOR);
-      await displays.plug(PROJECTOR, { pos });
-      await expectZaalFills(dialoogtafel, 1920, 1080);
-    }
-  });
-
-  test('follows its display when that changes size or place', async ({ dialoogtafel }) => {
-    const { displays } = dialoogtafel;
-    await startPresenting(dialoogtafel);
+  await test.step('it follows its display when that changes size or place', async () => {
+    await displays.reset();
     await expectZaalFills(dialoogtafel, 1920, 1080);
     await displays.plug(PROJECTOR, { pos: '1366x0', mode: '1280x720' });
     await expectZaalFills(dialoogtafel, 1280, 720);
@@ -110,52 +148,14 @@ test.describe('the zaal on a display of its own', () => {
     expect((await findWindow(dialoogtafel, 'regie'))?.display).toMatchObject({ width: 1366, height: 768 });
   });
 
-  test('stays closed when it was closed before the cable was pulled', async ({ dialoogtafel }) => {
-    const { displays, regie } = dialoogtafel;
-    await startPresenting(dialoogtafel);
+  await test.step('it stays closed when it was closed before the cable was pulled', async () => {
     await askValue(regie, 'closeZaal', {});
     await expectZaal(dialoogtafel, 'dicht');
     await displays.unplug(PROJECTOR);
-    await displays.plug(PROJECTOR, { pos: '1366x0' });
+    await displays.reset();
     // Twice the time that displays get to come to rest.
     await regie.waitForTimeout(1_000);
     expect(await findWindow(dialoogtafel, 'zaal')).toBeNull();
-  });
-
-  test('is not wiped by Escape, F11, Ctrl+R or Ctrl+W', async ({ dialoogtafel }) => {
-    const title = await startPresenting(dialoogtafel);
-    await expectZaalFills(dialoogtafel, 1920, 1080);
-    for (const key of ['Escape', 'F11']) await pressKey(dialoogtafel, 'zaal', key);
-    for (const key of ['R', 'W']) await pressKey(dialoogtafel, 'zaal', key, ['control']);
-    await pressKey(dialoogtafel, 'zaal', 'I', ['control', 'shift']);
-    expect(await ask(dialoogtafel.zaal, 'sendOpdracht', { opdracht: 'sluitZaal' })).toMatchObject({
-      ok: true,
-    });
-    await expectZaalFills(dialoogtafel, 1920, 1080);
-    expect(await readZaalTitle(dialoogtafel)).toBe(title);
-  });
-
-  test('refuses a display that is gone', async ({ dialoogtafel }) => {
-    const answer = await ask(dialoogtafel.regie, 'openZaal', { schermId: 999_999, alsVenster: false });
-    expect(answer).toMatchObject({ ok: false, code: 'nietGevonden' });
-  });
-
-  test('tells regie when the person closes it', async ({ dialoogtafel }) => {
-    await startPresenting(dialoogtafel);
-    await dialoogtafel.zaal.close();
-    await expectZaal(dialoogtafel, 'dicht');
-  });
-
-  test('is painted again when its page falls over', async ({ dialoogtafel }) => {
-    const title = await startPresenting(dialoogtafel);
-    await dialoogtafel.app.evaluate(({ BrowserWindow }) => {
-      const zaal = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().includes('/zaal/'));
-      zaal?.webContents.forcefullyCrashRenderer();
-    });
-    await expect
-      .poll(() => readPage(dialoogtafel, 'zaal', `document.querySelector('h1')?.innerText`))
-      .toBe(title);
-    expect(await findWindow(dialoogtafel, 'zaal')).toMatchObject({ isFullScreen: true, isVisible: true });
   });
 });
 
@@ -165,36 +165,50 @@ test.describe('with one display', () => {
     await expect.poll(async () => (await readSchermen(dialoogtafel.regie)).isEenScherm).toBe(true);
   });
 
-  test('the zaal is a window beside regie, full screen and back with F11', async ({ dialoogtafel }) => {
-    await askValue(dialoogtafel.regie, 'openZaal', { schermId: null, alsVenster: true });
-    await dialoogtafel.waitFor('zaal');
-    await expectZaal(dialoogtafel, 'venster');
-    expect(await findWindow(dialoogtafel, 'zaal')).toMatchObject({ isFullScreen: false });
-    await pressKey(dialoogtafel, 'zaal', 'F11');
-    await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toMatchObject({ isFullScreen: true });
-    await pressKey(dialoogtafel, 'zaal', 'Escape');
-    await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toMatchObject({ isFullScreen: false });
-    await pressKey(dialoogtafel, 'zaal', 'Escape');
-    await expectZaal(dialoogtafel, 'venster');
-  });
+  test('the zaal is a window beside regie or covers it, and keys bring it back', async ({ dialoogtafel }) => {
+    const { regie } = dialoogtafel;
 
-  for (const key of ['Escape', 'F11']) {
-    test(`the zaal covers regie and ${key} returns to it`, async ({ dialoogtafel }) => {
-      const told = await collectEvents(dialoogtafel.regie, 'schermenGewijzigd');
-      await askValue(dialoogtafel.regie, 'openZaal', { schermId: null, alsVenster: false });
+    await test.step('a window, full screen and back with F11', async () => {
+      await askValue(regie, 'openZaal', { schermId: null, alsVenster: true });
       await dialoogtafel.waitFor('zaal');
-      await expect
-        .poll(() => findWindow(dialoogtafel, 'zaal'))
-        .toMatchObject({ isFullScreen: true, isFocused: true, bounds: { width: 1366, height: 768 } });
-      await pressKey(dialoogtafel, 'zaal', key);
-      await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toBeNull();
-      // Moving regie at its start may have told once more that the zaal is closed.
-      await expect
-        .poll(async () => (await told()).map((each) => each.zaal).slice(-2))
-        .toEqual(['venster', 'dicht']);
-      await expect.poll(async () => (await findWindow(dialoogtafel, 'regie'))?.isFocused).toBe(true);
+      await expectZaal(dialoogtafel, 'venster');
+      expect(await findWindow(dialoogtafel, 'zaal')).toMatchObject({ isFullScreen: false });
+      await pressKey(dialoogtafel, 'zaal', 'F11');
+      await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toMatchObject({ isFullScreen: true });
+      await pressKey(dialoogtafel, 'zaal', 'Escape');
+      await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toMatchObject({ isFullScreen: false });
+      await pressKey(dialoogtafel, 'zaal', 'Escape');
+      await expectZaal(dialoogtafel, 'venster');
     });
-  }
+
+    await test.step('the window opens where it was', async () => {
+      const bounds = await moveWindow(dialoogtafel, 'zaal', { x: 200, y: 150, width: 800, height: 450 });
+      await askValue(regie, 'closeZaal', {});
+      await expectZaal(dialoogtafel, 'dicht');
+      await askValue(regie, 'openZaal', { schermId: null, alsVenster: true });
+      await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toMatchObject({ bounds });
+      await askValue(regie, 'closeZaal', {});
+      await expectZaal(dialoogtafel, 'dicht');
+    });
+
+    for (const key of ['Escape', 'F11']) {
+      await test.step(`over regie, and ${key} returns to that`, async () => {
+        const told = await collectEvents(regie, 'schermenGewijzigd');
+        await askValue(regie, 'openZaal', { schermId: null, alsVenster: false });
+        await dialoogtafel.waitFor('zaal');
+        await expect
+          .poll(() => findWindow(dialoogtafel, 'zaal'))
+          .toMatchObject({ isFullScreen: true, isFocused: true, bounds: { width: 1366, height: 768 } });
+        await pressKey(dialoogtafel, 'zaal', key);
+        await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toBeNull();
+        // Moving regie at its start may have told once more that the zaal is closed.
+        await expect
+          .poll(async () => (await told()).map((each) => each.zaal).slice(-2))
+          .toEqual(['venster', 'dicht']);
+        await expect.poll(async () => (await findWindow(dialoogtafel, 'regie'))?.isFocused).toBe(true);
+      });
+    }
+  });
 
   for (const alsVenster of [true, false]) {
     test(`a projector that is plugged in takes over (as a window: ${alsVenster})`, async ({
@@ -207,17 +221,6 @@ test.describe('with one display', () => {
       await expectZaal(dialoogtafel, 'open');
     });
   }
-
-  test('the window of the zaal opens where it was', async ({ dialoogtafel }) => {
-    const { regie } = dialoogtafel;
-    await askValue(regie, 'openZaal', { schermId: null, alsVenster: true });
-    await dialoogtafel.waitFor('zaal');
-    const bounds = await moveWindow(dialoogtafel, 'zaal', { x: 200, y: 150, width: 800, height: 450 });
-    await askValue(regie, 'closeZaal', {});
-    await expectZaal(dialoogtafel, 'dicht');
-    await askValue(regie, 'openZaal', { schermId: null, alsVenster: true });
-    await expect.poll(() => findWindow(dialoogtafel, 'zaal')).toMatchObject({ bounds });
-  });
 });
 
 /** The sizes of the texts on the zaal, from small to large, as they would be on a screen 1080 high. */

@@ -8,17 +8,16 @@ import { startPresenting } from './support/windows.ts';
 
 const FORBIDDEN = { ok: false, code: 'verboden' };
 
-test.describe('a window can only talk to main', () => {
-  test('the preload script requires nothing but electron', () => {
-    const text = readFileSync(inProject('out/preload/preload.cjs'), 'utf8');
-    const required = [...text.matchAll(/\b(?:require|import)\s*\(?\s*["'`]([^"'`]+)/g)].map(
-      ([, name]) => name,
-    );
-    expect(required).toEqual(['electron']);
-  });
+test('the preload script requires nothing but electron', () => {
+  const text = readFileSync(inProject('out/preload/preload.cjs'), 'utf8');
+  const required = [...text.matchAll(/\b(?:require|import)\s*\(?\s*["'`]([^"'`]+)/g)].map(([, name]) => name);
+  expect(required).toEqual(['electron']);
+});
 
-  test('has two functions, and nothing of Node', async ({ dialoogtafel }) => {
-    await startPresenting(dialoogtafel);
+test('the windows can only talk to main, and get nothing that is not theirs', async ({ dialoogtafel }) => {
+  await startPresenting(dialoogtafel);
+
+  await test.step('has two functions, and nothing of Node', async () => {
     for (const page of [dialoogtafel.regie, dialoogtafel.zaal]) {
       const found = await page.evaluate(() => ({
         bridge: Object.keys(window.dialoogtafel).sort(),
@@ -46,8 +45,175 @@ test.describe('a window can only talk to main', () => {
     expect(preferences).toEqual([strict, strict]);
   });
 
-  test('pages come with a strict policy, and it holds', async ({ dialoogtafel }) => {
-    const { regie } = dialoogtafel;
+  await test.step('the zaal is refused everything but its own', async () => {
+    const names = Object.entries(requests).map(([name, { roles }]) => ({
+      name,
+      isForZaal: (roles as readonly string[]).includes('zaal'),
+    }));
+    expect(names.filter(({ isForZaal }) => !isForZaal).length).toBeGreaterThan(10);
+    for (const { name } of names.filter(({ isForZaal }) => !isForZaal)) {
+      expect(await forge(dialoogtafel.zaal, name, {}), name).toMatchObject(FORBIDDEN);
+    }
+    const { bijeenkomsten } = await askValue(dialoogtafel.regie, 'listBibliotheek', {});
+    const [bijeenkomst] = bijeenkomsten;
+    const id = bijeenkomst?.id ?? '';
+    for (const [name, input] of [
+      ['openBijeenkomst', { id }],
+      ['openBijeenkomst', { id, role: 'regie' }],
+      [
+        'applyActie',
+        { bijeenkomstId: id, actie: { type: 'gegevensGewijzigd', gegevens: { titel: 'Gekaapt' } } },
+      ],
+      ['setPresentatie', { wijziging: { isAanraakbaar: true } }],
+    ] as const) {
+      expect(await forge(dialoogtafel.zaal, name, input), name).toMatchObject(FORBIDDEN);
+    }
+    const after = await askValue(dialoogtafel.regie, 'listBibliotheek', {});
+    expect(after.bijeenkomsten).toEqual(bijeenkomsten);
+  });
+
+  await test.step('everything a page can ask the system for is refused', async () => {
+    for (const page of [dialoogtafel.regie, dialoogtafel.zaal]) {
+      const given = await page.evaluate(async () => {
+        const attempt = async (name: string, run: () => Promise<unknown>): Promise<[string, boolean]> => {
+          const limit = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2_000));
+          return [name, await Promise.race([run().then(Boolean, () => false), limit])];
+        };
+        const results = await Promise.all([
+          attempt('camera', () => navigator.mediaDevices.getUserMedia({ video: true })),
+          attempt('microphone', () => navigator.mediaDevices.getUserMedia({ audio: true })),
+          attempt('screen', () => navigator.mediaDevices.getDisplayMedia()),
+          attempt(
+            'place',
+            () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+          ),
+          attempt('notification', async () => (await Notification.requestPermission()) === 'granted'),
+          attempt('clipboard', () => navigator.clipboard.read()),
+          attempt('storage', () => navigator.storage.persist()),
+          attempt('midi', () => navigator.requestMIDIAccess()),
+        ]);
+        const absent = {
+          navigator: ['usb', 'hid', 'serial', 'bluetooth', 'xr', 'share', 'presentation'],
+          window: [
+            'showOpenFilePicker',
+            'IdleDetector',
+            'PaymentRequest',
+            'PushManager',
+            'webkitSpeechRecognition',
+          ],
+        };
+        const present = [
+          ...absent.navigator.filter((name) => name in navigator),
+          ...absent.window.filter((name) => name in window),
+        ];
+        return [...present, ...results.filter(([, isGiven]) => isGiven).map(([name]) => name)];
+      });
+      expect(given).toEqual([]);
+    }
+  });
+
+  await test.step('the zaal shares neither storage nor zoom with regie', async () => {
+    await dialoogtafel.regie.evaluate(() => localStorage.setItem('geheim', 'van regie'));
+    expect(await dialoogtafel.zaal.evaluate(() => localStorage.getItem('geheim'))).toBeNull();
+    const zoom = await dialoogtafel.app.evaluate(({ BrowserWindow }) => {
+      const find = (role: string): Electron.WebContents | undefined =>
+        BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().includes(`/${role}/`))
+          ?.webContents;
+      find('regie')?.setZoomFactor(1.5);
+      return [find('regie')?.getZoomFactor(), find('zaal')?.getZoomFactor()];
+    });
+    expect(zoom).toEqual([1.5, 1]);
+  });
+});
+
+test('a page keeps to what is built, and its words stay out of the log', async ({
+  dialoogtafel,
+  dataDir,
+}) => {
+  const { regie, app } = dialoogtafel;
+
+  await test.step('log files hold no text of people', async () => {
+    const canary = 'KANARIE-3f9c';
+    await askValue(regie, 'createGroep', { id: '0197b0a0-0000-7000-8000-0000000000c0', naam: canary });
+    await ask(regie, 'renameGroep', { id: '0197b0a0-0000-7000-8000-0000000000ff', naam: canary });
+    await ask(regie, 'searchTeksten', { vraag: canary });
+    await forge(regie, 'openZaal', { schermId: canary });
+    await forge(regie, canary, canary);
+    await ask(regie, 'showInMap', { pad: `/${canary}` });
+    const log = readFileSync(join(dataDir, 'logs/main.log'), 'utf8');
+    expect(log).toContain('request=openZaal');
+    expect(log).not.toContain(canary);
+  });
+
+  await test.step('nothing outside the built windows can be read', async () => {
+    const paths = [
+      '/../../package.json',
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e%2fmain%2fmain.cjs',
+      '/nergens.js',
+      '/',
+    ];
+    const answers = await dialoogtafel.regie.evaluate(
+      (list) =>
+        Promise.all(
+          list.map((path) =>
+            fetch(path).then(
+              (found) => found.ok,
+              () => false,
+            ),
+          ),
+        ),
+      paths,
+    );
+    expect(answers).toEqual(paths.map(() => false));
+  });
+
+  await test.step('a name that is no request is refused, whatever it is', async () => {
+    for (const name of [
+      '',
+      'toString',
+      'constructor',
+      '__proto__',
+      'hasOwnProperty',
+      'getZaalBeeld',
+      'nieuw',
+    ]) {
+      expect(await forge(dialoogtafel.regie, name, {}), name).toMatchObject(FORBIDDEN);
+    }
+    for (const name of [null, 7, {}, ['openZaal']]) {
+      expect(await forge(dialoogtafel.regie, name as never, {})).toMatchObject(FORBIDDEN);
+    }
+  });
+
+  await test.step('input that does not fit is refused, and so is a folder from a window', async () => {
+    const bad = [
+      {},
+      null,
+      'x',
+      { schermId: '1', alsVenster: true },
+      { schermId: null, alsVenster: false, extra: 1 },
+    ];
+    for (const input of bad)
+      expect(await forge(regie, 'openZaal', input)).toMatchObject({ ok: false, code: 'ongeldig' });
+    for (const pad of ['/etc/passwd', '../../etc/passwd', 'https://example.com', '']) {
+      expect(await forge(regie, 'showInMap', { pad })).toMatchObject(FORBIDDEN);
+    }
+  });
+
+  await test.step('a window that main did not make for a role is refused, also on our own page', async () => {
+    const answer = await dialoogtafel.app.evaluate(async ({ BrowserWindow }, preload) => {
+      const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+      await window.loadURL('app://dialoogtafel/regie/index.html');
+      const asked: unknown = await window.webContents.executeJavaScript(
+        `window.dialoogtafel.request('listBibliotheek', {})`,
+      );
+      window.destroy();
+      return asked;
+    }, inProject('out/preload/preload.cjs'));
+    expect(answer).toMatchObject(FORBIDDEN);
+  });
+
+  await test.step('pages come with a strict policy, and it holds', async () => {
     const policy = await regie.evaluate(async () =>
       (await fetch(location.href)).headers.get('content-security-policy'),
     );
@@ -93,74 +259,7 @@ test.describe('a window can only talk to main', () => {
     expect(held).toEqual({ script: false, style: false, eval: false, frame: false });
   });
 
-  test('nothing outside the built windows can be read', async ({ dialoogtafel }) => {
-    const paths = [
-      '/../../package.json',
-      '/..%2f..%2fpackage.json',
-      '/%2e%2e%2fmain%2fmain.cjs',
-      '/nergens.js',
-      '/',
-    ];
-    const answers = await dialoogtafel.regie.evaluate(
-      (list) =>
-        Promise.all(
-          list.map((path) =>
-            fetch(path).then(
-              (found) => found.ok,
-              () => false,
-            ),
-          ),
-        ),
-      paths,
-    );
-    expect(answers).toEqual(paths.map(() => false));
-  });
-});
-
-test.describe('no permission, no way out', () => {
-  test('everything a page can ask the system for is refused', async ({ dialoogtafel }) => {
-    await startPresenting(dialoogtafel);
-    for (const page of [dialoogtafel.regie, dialoogtafel.zaal]) {
-      const given = await page.evaluate(async () => {
-        const attempt = async (name: string, run: () => Promise<unknown>): Promise<[string, boolean]> => {
-          const limit = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2_000));
-          return [name, await Promise.race([run().then(Boolean, () => false), limit])];
-        };
-        const results = await Promise.all([
-          attempt('camera', () => navigator.mediaDevices.getUserMedia({ video: true })),
-          attempt('microphone', () => navigator.mediaDevices.getUserMedia({ audio: true })),
-          attempt('screen', () => navigator.mediaDevices.getDisplayMedia()),
-          attempt(
-            'place',
-            () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
-          ),
-          attempt('notification', async () => (await Notification.requestPermission()) === 'granted'),
-          attempt('clipboard', () => navigator.clipboard.read()),
-          attempt('storage', () => navigator.storage.persist()),
-          attempt('midi', () => navigator.requestMIDIAccess()),
-        ]);
-        const absent = {
-          navigator: ['usb', 'hid', 'serial', 'bluetooth', 'xr', 'share', 'presentation'],
-          window: [
-            'showOpenFilePicker',
-            'IdleDetector',
-            'PaymentRequest',
-            'PushManager',
-            'webkitSpeechRecognition',
-          ],
-        };
-        const present = [
-          ...absent.navigator.filter((name) => name in navigator),
-          ...absent.window.filter((name) => name in window),
-        ];
-        return [...present, ...results.filter(([, isGiven]) => isGiven).map(([name]) => name)];
-      });
-      expect(given).toEqual([]);
-    }
-  });
-
-  test('a page stays where it is, and opens nothing', async ({ dialoogtafel }) => {
-    const { regie, app } = dialoogtafel;
+  await test.step('a page stays where it is, and opens nothing', async () => {
     const before = regie.url();
     for (const target of [
       'https://example.com/',
@@ -185,110 +284,4 @@ test.describe('no permission, no way out', () => {
     expect(regie.url()).toBe(before);
     expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
   });
-
-  test('the zaal shares neither storage nor zoom with regie', async ({ dialoogtafel }) => {
-    await startPresenting(dialoogtafel);
-    await dialoogtafel.regie.evaluate(() => localStorage.setItem('geheim', 'van regie'));
-    expect(await dialoogtafel.zaal.evaluate(() => localStorage.getItem('geheim'))).toBeNull();
-    const zoom = await dialoogtafel.app.evaluate(({ BrowserWindow }) => {
-      const find = (role: string): Electron.WebContents | undefined =>
-        BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().includes(`/${role}/`))
-          ?.webContents;
-      find('regie')?.setZoomFactor(1.5);
-      return [find('regie')?.getZoomFactor(), find('zaal')?.getZoomFactor()];
-    });
-    expect(zoom).toEqual([1.5, 1]);
-  });
-});
-
-test.describe('who may ask what', () => {
-  test('the zaal is refused everything but its own', async ({ dialoogtafel }) => {
-    await startPresenting(dialoogtafel);
-    const names = Object.entries(requests).map(([name, { roles }]) => ({
-      name,
-      isForZaal: (roles as readonly string[]).includes('zaal'),
-    }));
-    expect(names.filter(({ isForZaal }) => !isForZaal).length).toBeGreaterThan(10);
-    for (const { name } of names.filter(({ isForZaal }) => !isForZaal)) {
-      expect(await forge(dialoogtafel.zaal, name, {}), name).toMatchObject(FORBIDDEN);
-    }
-    const { bijeenkomsten } = await askValue(dialoogtafel.regie, 'listBibliotheek', {});
-    const [bijeenkomst] = bijeenkomsten;
-    const id = bijeenkomst?.id ?? '';
-    for (const [name, input] of [
-      ['openBijeenkomst', { id }],
-      ['openBijeenkomst', { id, role: 'regie' }],
-      [
-        'applyActie',
-        { bijeenkomstId: id, actie: { type: 'gegevensGewijzigd', gegevens: { titel: 'Gekaapt' } } },
-      ],
-      ['setPresentatie', { wijziging: { isAanraakbaar: true } }],
-    ] as const) {
-      expect(await forge(dialoogtafel.zaal, name, input), name).toMatchObject(FORBIDDEN);
-    }
-    const after = await askValue(dialoogtafel.regie, 'listBibliotheek', {});
-    expect(after.bijeenkomsten).toEqual(bijeenkomsten);
-  });
-
-  test('a name that is no request is refused, whatever it is', async ({ dialoogtafel }) => {
-    for (const name of [
-      '',
-      'toString',
-      'constructor',
-      '__proto__',
-      'hasOwnProperty',
-      'getZaalBeeld',
-      'nieuw',
-    ]) {
-      expect(await forge(dialoogtafel.regie, name, {}), name).toMatchObject(FORBIDDEN);
-    }
-    for (const name of [null, 7, {}, ['openZaal']]) {
-      expect(await forge(dialoogtafel.regie, name as never, {})).toMatchObject(FORBIDDEN);
-    }
-  });
-
-  test('input that does not fit is refused, and so is a folder from a window', async ({ dialoogtafel }) => {
-    const { regie } = dialoogtafel;
-    const bad = [
-      {},
-      null,
-      'x',
-      { schermId: '1', alsVenster: true },
-      { schermId: null, alsVenster: false, extra: 1 },
-    ];
-    for (const input of bad)
-      expect(await forge(regie, 'openZaal', input)).toMatchObject({ ok: false, code: 'ongeldig' });
-    for (const pad of ['/etc/passwd', '../../etc/passwd', 'https://example.com', '']) {
-      expect(await forge(regie, 'showInMap', { pad })).toMatchObject(FORBIDDEN);
-    }
-  });
-
-  test('a window that main did not make for a role is refused, also on our own page', async ({
-    dialoogtafel,
-  }) => {
-    const answer = await dialoogtafel.app.evaluate(async ({ BrowserWindow }, preload) => {
-      const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-      await window.loadURL('app://dialoogtafel/regie/index.html');
-      const asked: unknown = await window.webContents.executeJavaScript(
-        `window.dialoogtafel.request('listBibliotheek', {})`,
-      );
-      window.destroy();
-      return asked;
-    }, inProject('out/preload/preload.cjs'));
-    expect(answer).toMatchObject(FORBIDDEN);
-  });
-});
-
-test('log files hold no text of people', async ({ dialoogtafel, dataDir }) => {
-  const { regie } = dialoogtafel;
-  const canary = 'KANARIE-3f9c';
-  await askValue(regie, 'createGroep', { id: '0197b0a0-0000-7000-8000-0000000000c0', naam: canary });
-  await ask(regie, 'renameGroep', { id: '0197b0a0-0000-7000-8000-0000000000ff', naam: canary });
-  await ask(regie, 'searchTeksten', { vraag: canary });
-  await forge(regie, 'openZaal', { schermId: canary });
-  await forge(regie, canary, canary);
-  await ask(regie, 'showInMap', { pad: `/${canary}` });
-  const log = readFileSync(join(dataDir, 'logs/main.log'), 'utf8');
-  expect(log).toContain('request=openZaal');
-  expect(log).not.toContain(canary);
 });

@@ -3,37 +3,69 @@ import { askValue, collectEvents } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { findWindow, moveWindow, pressKey, readPage, startPresenting } from './support/windows.ts';
 
-test.describe('the window of regie', () => {
-  test('is on the laptop, within its display', async ({ dialoogtafel }) => {
+test('the window of regie comes to the front, and paints itself again', async ({ dialoogtafel }) => {
+  const { app } = dialoogtafel;
+
+  await test.step('is on the laptop, within its display', async () => {
     const regie = await findWindow(dialoogtafel, 'regie');
     expect(regie?.display).toMatchObject({ x: 0, width: 1366, height: 768 });
     expect(await dialoogtafel.regie.evaluate(() => window.innerWidth)).toBeGreaterThanOrEqual(1280);
   });
 
-  test('opens where it was, every time', async ({ dialoogtafel }) => {
-    await moveWindow(dialoogtafel, 'regie', { x: 1500, y: 100, width: 1500, height: 900 });
-    await dialoogtafel.restart();
-    await dialoogtafel.regie.waitForTimeout(700);
-    // The first time an X11 window manager moves it by its frame, whose size is known only then.
-    const bounds = (await findWindow(dialoogtafel, 'regie'))?.bounds;
-    expect(bounds).toMatchObject({ width: 1500, height: 900 });
-    for (let start = 1; start <= 2; start += 1) {
-      const moved = await moveWindow(dialoogtafel, 'regie', { x: 1500, y: 100, width: 1500, height: 900 });
-      await dialoogtafel.restart();
-      await expect.poll(() => findWindow(dialoogtafel, 'regie')).toMatchObject({ bounds: moved });
-    }
+  await test.step('comes to the front at a second start, which ends', async () => {
+    // A window has its page before it is in sight.
+    await expect.poll(() => findWindow(dialoogtafel, 'regie')).toMatchObject({ isFocused: true });
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+    await expect.poll(() => findWindow(dialoogtafel, 'regie')).toMatchObject({ isVisible: false });
+    expect(await dialoogtafel.startAgain()).toBe(0);
+    await expect
+      .poll(() => findWindow(dialoogtafel, 'regie'))
+      .toMatchObject({ isVisible: true, isFocused: true });
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 
-  test('opens on the laptop when the display it was on is gone', async ({ dialoogtafel }) => {
-    await moveWindow(dialoogtafel, 'regie', { x: 1500, y: 100, width: 1500, height: 900 });
+  await test.step('shows its page again when that falls over', async () => {
+    await askValue(dialoogtafel.regie, 'createGroep', {
+      id: '0197b0a0-0000-7000-8000-000000000002',
+      naam: 'Team Oost',
+    });
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    );
+    await expect
+      .poll(() => readPage(dialoogtafel, 'regie', 'document.body.innerText'))
+      .toContain('Team Oost');
+  });
+});
+
+const BESIDE = { x: 1500, y: 100, width: 1500, height: 900 };
+
+test('the window of regie opens where it was, every time', async ({ dialoogtafel }) => {
+  await moveWindow(dialoogtafel, 'regie', BESIDE);
+  await dialoogtafel.restart();
+  await dialoogtafel.regie.waitForTimeout(700);
+  // The first time an X11 window manager moves it by its frame, whose size is known only then.
+  const bounds = (await findWindow(dialoogtafel, 'regie'))?.bounds;
+  expect(bounds).toMatchObject({ width: 1500, height: 900 });
+  for (let start = 1; start <= 2; start += 1) {
+    const moved = await moveWindow(dialoogtafel, 'regie', BESIDE);
+    await dialoogtafel.restart();
+    await expect.poll(() => findWindow(dialoogtafel, 'regie')).toMatchObject({ bounds: moved });
+  }
+});
+
+test('the window of regie is in sight when the display it was on is gone', async ({ dialoogtafel }) => {
+  await test.step('at a start', async () => {
+    await moveWindow(dialoogtafel, 'regie', BESIDE);
     await dialoogtafel.close();
     await dialoogtafel.displays.unplug(PROJECTOR);
     await dialoogtafel.start();
     expect((await findWindow(dialoogtafel, 'regie'))?.bounds).toMatchObject({ x: 0, width: 1366 });
   });
 
-  test('comes into sight when its display goes', async ({ dialoogtafel }) => {
-    await moveWindow(dialoogtafel, 'regie', { x: 1500, y: 100, width: 1500, height: 900 });
+  await test.step('when it goes', async () => {
+    await dialoogtafel.displays.plug(PROJECTOR, { pos: '1366x0' });
+    await moveWindow(dialoogtafel, 'regie', BESIDE);
     await dialoogtafel.displays.unplug(PROJECTOR);
     await expect
       .poll(async () => {
@@ -47,43 +79,14 @@ test.describe('the window of regie', () => {
       })
       .toBe(true);
   });
-
-  test('comes to the front at a second start, which ends', async ({ dialoogtafel }) => {
-    await dialoogtafel.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-    await expect.poll(() => findWindow(dialoogtafel, 'regie')).toMatchObject({ isVisible: false });
-    expect(await dialoogtafel.startAgain()).toBe(0);
-    await expect
-      .poll(() => findWindow(dialoogtafel, 'regie'))
-      .toMatchObject({ isVisible: true, isFocused: true });
-    expect(await dialoogtafel.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(
-      1,
-    );
-  });
-
-  test('shows its page again when that falls over', async ({ dialoogtafel }) => {
-    await askValue(dialoogtafel.regie, 'createGroep', {
-      id: '0197b0a0-0000-7000-8000-000000000002',
-      naam: 'Team Oost',
-    });
-    await dialoogtafel.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-    );
-    await expect
-      .poll(() => readPage(dialoogtafel, 'regie', 'document.body.innerText'))
-      .toContain('Team Oost');
-  });
-
-  test('takes the zaal with it when it closes', async ({ dialoogtafel }) => {
-    await startPresenting(dialoogtafel);
-    const process = dialoogtafel.app.process();
-    await dialoogtafel.regie.close();
-    await expect.poll(() => process.exitCode).toBe(0);
-  });
 });
 
-test.describe('keys of the presenter', () => {
-  test('work in a text field, and do not reload or type', async ({ dialoogtafel }) => {
-    const { regie } = dialoogtafel;
+test('the keys of the presenter work in a text field and from the zaal, which goes when regie closes', async ({
+  dialoogtafel,
+}) => {
+  const { regie } = dialoogtafel;
+
+  await test.step('in a text field they do not reload or type', async () => {
     const told = await collectEvents(regie, 'opdracht');
     await regie.evaluate(() => {
       const field = document.createElement('textarea');
@@ -101,9 +104,9 @@ test.describe('keys of the presenter', () => {
     expect(await regie.locator('body > textarea').inputValue()).toBe('wb');
   });
 
-  test('reach regie from the zaal', async ({ dialoogtafel }) => {
-    const told = await collectEvents(dialoogtafel.regie, 'opdracht');
-    await askValue(dialoogtafel.regie, 'openZaal', { schermId: null, alsVenster: false });
+  await test.step('they reach regie from the zaal', async () => {
+    const told = await collectEvents(regie, 'opdracht');
+    await askValue(regie, 'openZaal', { schermId: null, alsVenster: false });
     await dialoogtafel.waitFor('zaal');
     for (const key of ['.', 'b', 'w', 'f', 'F5', 'PageDown', 'PageUp', 'Left', 'Space']) {
       await pressKey(dialoogtafel, 'zaal', key);
@@ -112,5 +115,12 @@ test.describe('keys of the presenter', () => {
     await expect
       .poll(async () => (await told()).map(({ opdracht }) => opdracht))
       .toEqual(['zwart', 'zwart', 'neutraal', 'bevries', 'presenteer', 'volgende', 'vorige', 'ongedaan']);
+  });
+
+  await test.step('closing regie takes the zaal with it', async () => {
+    await startPresenting(dialoogtafel);
+    const process = dialoogtafel.app.process();
+    await regie.close();
+    await expect.poll(() => process.exitCode).toBe(0);
   });
 });

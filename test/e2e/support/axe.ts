@@ -1,17 +1,49 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
-/**
- * Fails when axe finds anything against WCAG 2.2 AA or its best practices on what the window shows now.
- * @param exclude CSS selectors of what is left out, each with its reason in the test
- */
-export async function expectNoAxeFindings(page: Page, exclude: string[] = []): Promise<void> {
-  // Legacy mode keeps to this page: otherwise axe opens a new one to report in, which Electron does not offer.
-  let builder = new AxeBuilder({ page }).setLegacyMode(true);
-  for (const selector of exclude) builder = builder.exclude(selector);
-  const { violations } = await builder.analyze();
-  const findings = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}\n  at ${node.target.join(' ')}\n  ${node.html.slice(0, 200)}`),
+/** The rules of axe whose outcome hangs on colours; all others find the same in the light and in the dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What may be asked of a look with axe. */
+interface Look {
+  /** CSS selectors of what is left out, each with its reason in the test. */
+  exclude?: readonly string[];
+  /** Only these rules; without, every rule that is on by itself. */
+  rules?: readonly string[];
+}
+
+/** Fails when axe finds anything against WCAG 2.2 AA or its best practices on what the window shows now. */
+export async function expectNoAxeFindings(page: Page, look: Look = {}): Promise<void> {
+  // Once in a page is enough: reading it takes as long as a look.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  expect(await page.evaluate(findWithAxe, look), 'axe findings').toEqual([]);
+}
+
+/** Looks at a window that follows the system, in the light and in the dark, with its movements at rest. */
+export async function expectNoAxeFindingsInBoth(page: Page, exclude: readonly string[] = []): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAtRest(page);
+    await expectNoAxeFindings(page, colorScheme === 'dark' ? { exclude, rules: COLOUR_RULES } : { exclude });
+  }
+}
+
+/** Waits until nothing on the page moves any more. */
+export async function expectAtRest(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+}
+
+/** Runs in the page, so all that it needs is in it; only what is wrong comes back, for the rest is long. */
+async function findWithAxe({ exclude = [], rules }: Look): Promise<string[]> {
+  const { axe: here } = window as unknown as { axe: typeof axe };
+  const { violations } = await here.run(
+    { include: [['html']], exclude: exclude.map((selector) => [selector]) },
+    {
+      resultTypes: ['violations'],
+      ...(rules !== undefined && { runOnly: { type: 'rule', values: [...rules] } }),
+    },
   );
-  expect(findings, 'axe findings').toEqual([]);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${html.slice(0, 200)}`),
+  );
 }

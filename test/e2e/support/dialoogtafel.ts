@@ -79,6 +79,8 @@ export class Dialoogtafel {
       const page = this.#pages(role)[0];
       if (page !== undefined) {
         await page.waitForLoadState('load');
+        // No test is about movement: a person who asked for less of it waits for nothing.
+        await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.evaluate(async () => void (await document.fonts.ready));
         return page;
       }

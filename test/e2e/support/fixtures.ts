@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { test as base, type TestInfo } from '@playwright/test';
 import { startVirtualDisplays, type VirtualDisplays } from '../../../scripts/displays.mjs';
 import { prepareRuntime, type Runtime } from '../../../scripts/electron-runtime.mjs';
+import { makeQuickFolder } from '../../support/quick-folder.ts';
 import { Dialoogtafel, type LaunchOptions } from './dialoogtafel.ts';
 
 export { expect } from '@playwright/test';
@@ -42,7 +41,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   launch: [{}, { option: true }],
   dataDir: async ({}, provide) => {
-    const folder = await mkdtemp(join(tmpdir(), 'dialoogtafel-data-'));
+    const folder = makeQuickFolder('data');
     await provide(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },

@@ -61,8 +61,17 @@ export class Person {
   /** Presses Tab (or another key) until the focus is on what is looked for; fails when it is never reached. */
   async tabTo(target: Locator, key = 'Tab'): Promise<void> {
     await expect(target).toBeVisible();
+    // Looking for a role and a name goes through the whole page, so that is not done again at every key.
+    let sought = await target.elementHandle();
     for (let count = 0; count < MOST_TABS; count += 1) {
-      if (await hasFocus(target)) return;
+      const where = await sought?.evaluate((element) => {
+        if (element === document.activeElement) return 'reached';
+        return element.isConnected ? 'elsewhere' : 'gone';
+      });
+      if (where !== 'elsewhere') {
+        if (await hasFocus(target)) return;
+        sought = await target.elementHandle();
+      }
       await this.keyboard.press(key);
     }
     throw new Error(`${key} never reached ${String(target)}`);
