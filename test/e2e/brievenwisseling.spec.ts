@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeFindings } from './support/axe.ts';
 import { begin, makeBijeenkomst, pasteText } from './support/bijeenkomst.ts';
+import { lookAtDialog } from './support/dialoog.ts';
 import type { Dialoogtafel } from './support/dialoogtafel.ts';
 import { expect, test } from './support/fixtures.ts';
 import { laatInvoeren, opentRegie } from './support/invoer.ts';
@@ -133,6 +134,7 @@ test('three people write to each other without names; the answer finds its write
 
   await test.step('closing brings the letters, and only what may be shown comes on the zaal', async () => {
     await regie.getByRole('button', { name: 'Sluit de brieven af' }).click();
+    await lookAtDialog(dialoogtafel, 'werkvormen/brievenwisseling/regie/BesprekenStap');
     await regie.getByRole('alertdialog').getByRole('button', { name: 'Sluit af' }).click();
     await expect(regie.getByText('Brieven (3)')).toBeVisible();
     const brieven = regie.getByRole('article', { name: /^brief \d$/ });

@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeFindings, expectNoAxeFindingsInBoth } from './support/axe.ts';
 import { begin, makeBijeenkomst, openFromLibrary, pasteText, turnTo } from './support/bijeenkomst.ts';
 import { askValue } from './support/bridge.ts';
+import { lookAtDialog } from './support/dialoog.ts';
 import type { Dialoogtafel } from './support/dialoogtafel.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Pictures } from './support/pictures.ts';
@@ -71,7 +72,7 @@ test('leads a dialogue: one thing at a time on the zaal, and never a note', asyn
     await addLine(field, 'Een student bleef staan voor de deur.');
     await pasteText(regie, '• Het rooster klopte niet.\n• Een collega viel uit.\n');
     await expect(regie.getByText('3 ervaringen. Kies er samen')).toBeVisible();
-    await regie.getByRole('button', { name: 'Begin met ervaring 1' }).click();
+    await regie.getByRole('button', { name: 'Hiermee beginnen: ervaring 1' }).click();
     await regie
       .getByRole('group', { name: 'Criteria van ervaring 1' })
       .getByText('Er zit spanning in')
@@ -227,8 +228,10 @@ test('takes a picture from the clipboard or a file, and keeps nothing of it but 
 
   const path = new Pictures(dataDir).turnedPhoto();
   await regie.locator('input[type=file]').setInputFiles(path);
-  await regie.getByRole('img', { name: 'Afbeelding die de groep koos' }).waitFor();
+  const shown = regie.getByRole('img', { name: 'Afbeelding die de groep koos' });
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
   await regie.getByRole('button', { name: 'Bijsnijden en draaien' }).click();
+  await lookAtDialog(dialoogtafel, 'werkvormen/goed-werk/afbeelding/UitsnedeDialog');
   const corner = regie.getByRole('button', { name: 'Hoek linksboven' });
   await corner.focus();
   for (let count = 0; count < 4; count += 1) await regie.keyboard.press('Shift+ArrowRight');
@@ -307,9 +310,10 @@ test('axe finds nothing in the dialogue, light and dark, nor on what it shows', 
     await expectNoAxeFindingsInBoth(regie);
     await expectNoAxeFindings(zaal);
   };
-  const inspectDialog = async (name: string): Promise<void> => {
+  const inspectDialog = async (name: string, bestand: string): Promise<void> => {
     await regie.getByRole('button', { name, exact: true }).first().click();
-    await inspect();
+    await lookAtDialog(dialoogtafel, bestand);
+    await expectNoAxeFindings(zaal);
     await regie.keyboard.press('Escape');
     await expect(regie.getByRole('dialog')).toHaveCount(0);
   };
@@ -322,7 +326,7 @@ test('axe finds nothing in the dialogue, light and dark, nor on what it shows', 
   });
   await addLine(regie.getByLabel('Nieuwe ervaring'), 'Een student bleef staan.');
   await inspect();
-  await inspectDialog('Andere kiezen');
+  await inspectDialog('Andere kiezen', 'werkvormen/goed-werk/regie/ervaringen/SituatieKiezen');
   await regie.getByRole('button', { name: 'Op de zaal: de drie criteria' }).click();
   await regie.getByRole('button', { name: 'Bewerken', exact: true }).click();
   await inspect();
@@ -332,9 +336,9 @@ test('axe finds nothing in the dialogue, light and dark, nor on what it shows', 
   await inspect();
   await regie.keyboard.press('PageDown');
   await inspect();
-  await inspectDialog('Tekening kiezen');
-  await inspectDialog('Groot');
-  await inspectDialog('Bewaren als Word');
+  await inspectDialog('Tekening kiezen', 'werkvormen/goed-werk/afbeelding/TekeningKiezen');
+  await inspectDialog('Groot', 'werkvormen/goed-werk/regie/samenvatten/Bladzijde');
+  await inspectDialog('Bewaren als Word', 'regie/documenten/BewaarFormulier');
   await regie.getByLabel('De situatie', { exact: true }).fill('Er gebeurt van alles. '.repeat(300));
   await regie.getByText(/regels te lang/).waitFor();
   await regie.getByText('Wat er gezegd is').click();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeFindingsInBoth } from './support/axe.ts';
 import { openFromLibrary } from './support/bijeenkomst.ts';
+import { lookAtDialog } from './support/dialoog.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   beginMet,
@@ -120,6 +121,7 @@ test('without names: a code word, and everything at once when regie shows it', a
   await expect(regie.getByText('2 zonder naam, nog niet te zien')).toBeVisible();
   await expect(regie.getByText('Helemaal af')).toBeHidden();
   await regie.getByRole('button', { name: 'Laat ze zien' }).click();
+  await lookAtDialog(dialoogtafel, 'regie/invoer/Doorgeven');
   await regie.getByRole('alertdialog').getByRole('button', { name: 'Laat ze zien' }).click();
   await expect(regie.getByText('Helemaal af')).toBeVisible();
   await expect(regie.getByText('Van een ander')).toBeVisible();
@@ -210,7 +212,10 @@ test('axe finds nothing on the screens of invoer', async ({ dialoogtafel }) => {
   await opentRegie(invoer);
 
   await regie.getByRole('button', { name: 'Wie?' }).click();
-  await inspect(regie);
+  await lookAtDialog(dialoogtafel, 'regie/invoer/Inleveraars');
+  await regie.getByRole('button', { name: 'Weghalen wat Bram inleverde' }).click();
+  await lookAtDialog(dialoogtafel, 'regie/invoer/Inleveraars');
+  await regie.getByRole('button', { name: 'Annuleren' }).click();
   await regie.keyboard.press('Escape');
   const zonderNaam = await laatInvoeren(dialoogtafel, { code: null, isZonderNaam: true });
   await inspect(zonderNaam);

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeFindings } from './support/axe.ts';
 import { pasteText } from './support/bijeenkomst.ts';
 import { askValue } from './support/bridge.ts';
+import { lookAtDialog } from './support/dialoog.ts';
 import { expect, test } from './support/fixtures.ts';
 import { beginMet, begint, laatInvoeren, opentRegie } from './support/invoer.ts';
 
@@ -71,6 +72,8 @@ const sluit = async (regie: Page): Promise<void> => {
 test('from silence to a leervraag: the round, merging, a secret vote, a tie, a second vote', async ({
   dialoogtafel,
 }) => {
+  // The longest of the werkvormen, with a look at four dialogs.
+  test.slow();
   const { regie } = dialoogtafel;
   await beginMet(regie, MENSEN);
   const zaal = await dialoogtafel.openZaal();
@@ -115,6 +118,7 @@ test('from silence to a leervraag: the round, merging, a secret vote, a tie, a s
     await regie.getByRole('button', { name: 'Voeg idee 4 samen met een ander' }).click();
     await regie.getByRole('menuitem', { name: /^3\. / }).click();
     await expect(regie.getByRole('alertdialog')).toContainText('inden Daan en Cor het goed?');
+    await lookAtDialog(dialoogtafel, 'werkvormen/nominale-groepstechniek/regie/Samenvoegen');
     await regie.getByRole('button', { name: 'Ja, ze vinden het goed' }).click();
     await expect(zaal.getByText('(ook 4)')).toBeVisible();
     await regie.getByRole('button', { name: 'Haal 4 weer uit elkaar' }).click();
@@ -154,6 +158,10 @@ test('from silence to a leervraag: the round, merging, a secret vote, a tie, a s
     await expect(zaal.getByText('3 van 4 ingeleverd')).toBeVisible();
     await regie.getByRole('button', { name: 'Sluit de stemming' }).click();
     await expect(regie.getByRole('alertdialog')).toContainText('1 stem ontbreekt. Sluiten mag.');
+    await lookAtDialog(dialoogtafel, 'werkvormen/nominale-groepstechniek/regie/Stembus');
+    await regie.getByRole('button', { name: 'Annuleren' }).click();
+    await regie.getByRole('button', { name: 'Breek af zonder uitslag' }).click();
+    await lookAtDialog(dialoogtafel, 'werkvormen/nominale-groepstechniek/regie/Stembus');
     await regie.getByRole('button', { name: 'Annuleren' }).click();
     await briefje(regie, ['2', '4', '3']);
     await sluit(regie);
@@ -168,6 +176,7 @@ test('from silence to a leervraag: the round, merging, a secret vote, a tie, a s
   await test.step('undo across the vote asks first, and loses nothing', async () => {
     await regie.keyboard.press('Control+z');
     await expect(regie.getByRole('alertdialog')).toContainText('Alle stemmen en de uitslag blijven bewaard');
+    await lookAtDialog(dialoogtafel, 'regie/bijeenkomst/OngedaanDialog');
     await regie.getByRole('button', { name: 'Annuleren' }).click();
   });
 

@@ -37,7 +37,7 @@ export function GedragRij({ gedrag, nummer, isGekozen, onKies }: GedragRijProps)
       <div className={styles.knoppen}>
         {isSamengevoegd || regel === undefined ? (
           <Button
-            aria-label={`Maak ${naam} los`}
+            aria-label={`Maak los: ${naam}`}
             onPress={() => void act({ type: 'samenLosgemaakt', id, regelId: null })}
           >
             Maak los

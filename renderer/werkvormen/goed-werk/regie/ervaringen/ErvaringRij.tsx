@@ -44,7 +44,7 @@ export function ErvaringRij({ ervaring, nummer }: { ervaring: Ervaring; nummer: 
         <div className={styles.knoppen}>
           <ToggleButton
             icon="ster"
-            aria-label={`Begin met ${naam}`}
+            aria-label={`Hiermee beginnen: ${naam}`}
             isSelected={isGekozen}
             onChange={(next) => void change({ isGekozen: next })}
           >

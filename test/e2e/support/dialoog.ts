@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test';
+import { expectNoAxeFindingsInBoth } from './axe.ts';
+import type { Dialoogtafel } from './dialoogtafel.ts';
+import { expectNothingCutOff, zoomTo } from './past.ts';
+
+/** The least width that a display may have: as wide as that, and not wider, the page is shown once. */
+const NARROW = 1280;
+const LARGE = 2;
+
+/**
+ * Looks at the dialog that is open in regie: nothing for axe in the light and in the dark, and nothing cut off on a
+ * display of 1280x720 and at 200 %.
+ * @param bestand the component that draws it, below `renderer/`; `test/renderer/dialogen.test.ts` reads it
+ */
+export async function lookAtDialog(dialoogtafel: Dialoogtafel, bestand: string): Promise<void> {
+  const { regie } = dialoogtafel;
+  const dialoog = regie.locator('[role=dialog], [role=alertdialog]').last();
+  await expect(dialoog, bestand).toBeVisible();
+  // A tooltip floats outside the landmarks of the page, as every tooltip does.
+  await regie.mouse.move(0, 0);
+  await expectNoAxeFindingsInBoth(regie);
+  const width = await regie.evaluate(() => window.innerWidth);
+  for (const [zoom, waar] of [
+    [width / NARROW, '1280x720'],
+    [LARGE, '200 %'],
+  ] as const) {
+    await zoomTo(dialoogtafel, zoom);
+    await expectNothingCutOff(regie, `${bestand}, ${waar}`);
+  }
+  await zoomTo(dialoogtafel, 1);
+}
