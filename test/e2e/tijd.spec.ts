@@ -254,7 +254,7 @@ test('rehearses without a trace; saves a template; proposes to remove what is pa
     await regie.keyboard.press('Escape');
     await expect(regie.getByText('Van 2 bijeenkomsten is de bewaartermijn voorbij.')).toBeVisible();
     await regie.getByRole('button', { name: 'Bekijken' }).click();
-    await lookAtDialog(dialoogtafel, 'regie/bibliotheek/Verlopen');
+    await lookAtDialog(dialoogtafel, 'regie/bibliotheek/VerlopenDialog');
     await regie.getByRole('checkbox', { name: /De volgende/ }).click({ force: true });
     await regie.getByRole('button', { name: '1 verwijderen' }).click();
     await expect(regie.getByRole('button', { name: TITEL, exact: true })).toHaveCount(0);
