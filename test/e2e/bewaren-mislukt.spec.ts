@@ -36,7 +36,7 @@ test('a document that is not saved: the old file stays, and there is a way on', 
     } finally {
       process.kill(service, 'SIGCONT');
     }
-    await expect(knop('Bewaren')).toBeEnabled();
+    await expect(knop('Bewaren')).toBeEnabled({ timeout: 30_000 });
     await expect(knop('Annuleren')).toBeVisible();
     await expect(melding).toHaveCount(0);
     expect(readFileSync(pad, 'utf8')).toBe(OUD);

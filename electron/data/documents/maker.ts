@@ -85,6 +85,8 @@ export interface DocumentMaker {
   make(job: DocumentJob, onVoortgang?: (deel: number) => void): Promise<Uint8Array>;
   /** Stops at once what is being made: it rejects with 'afgebroken'. */
   cancel(): Promise<void>;
+  /** Gives what throws 'afgebroken' once the person stopped it since now, also between two jobs. */
+  watchCancel(): () => void;
   close(): Promise<void>;
 }
 
@@ -124,6 +126,7 @@ export function createDocumentMaker(workerPath = join(import.meta.dirname, 'work
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let lastId = 0;
+  let cancels = 0;
 
   const failAll = (error: Error): void => {
     worker = null;
@@ -162,7 +165,14 @@ export function createDocumentMaker(workerPath = join(import.meta.dirname, 'work
         worker.postMessage({ id, job } satisfies WorkerQuestion);
       });
     },
+    watchCancel() {
+      const since = cancels;
+      return () => {
+        if (cancels !== since) throw afgebroken();
+      };
+    },
     async cancel() {
+      cancels += 1;
       const stopped = worker;
       failAll(afgebroken());
       await stopped?.terminate();

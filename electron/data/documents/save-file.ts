@@ -73,8 +73,8 @@ export async function saveFile(pad: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** A rename goes over a file that somebody protected without asking: on Linux and macOS only its folder counts. */
-async function refuseReadOnly(pad: string): Promise<void> {
+/** Rejects when this file is protected. A rename goes over a file that somebody protected without asking: on Linux and macOS only its folder counts. */
+export async function refuseReadOnly(pad: string): Promise<void> {
   const found = await stat(pad).catch(() => null);
   if (found === null || !found.isFile() || (found.mode & ANYBODY_WRITES) !== 0) return;
   const melding = `${basename(pad)} is alleen-lezen en blijft zoals het is. Kies een andere naam.`;

@@ -3,7 +3,7 @@ import type { RequestOutput } from '../../../shared/contract.ts';
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import type { ServiceContext } from '../context.ts';
 import type { DocumentJob } from './maker.ts';
-import { fileExists, saveFile } from './save-file.ts';
+import { fileExists, refuseReadOnly, saveFile } from './save-file.ts';
 
 /** A file that is to be made. */
 export interface Bestand {
@@ -30,12 +30,17 @@ export async function saveFiles(
   const bestanden = files.map(({ naam }) => ({ naam, pad: join(map, naam) }));
   const existing = bestanden.filter(({ pad }) => fileExists(pad));
   if (existing.length > 0 && !magVervangen) return { uitkomst: 'bestaatAl', bestanden: existing };
+  const refuseCancelled = documents.watchCancel();
   for (const [index, { naam, job }] of files.entries()) {
     const tell = (deel: number): void => {
       send('regie', 'exportVoortgang', { deel: (index + deel) / files.length });
     };
+    const pad = join(map, naam);
+    // Said at once, not when everything has been made.
+    await refuseReadOnly(pad);
+    refuseCancelled();
     const bytes = await documents.make(job, tell);
-    await saveFile(join(map, naam), bytes);
+    await saveFile(pad, bytes);
     tell(1);
   }
   return { uitkomst: 'opgeslagen', bestanden };

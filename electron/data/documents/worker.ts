@@ -1,11 +1,12 @@
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { makeDocument } from './make-document.ts';
 import type { WorkerAnswer, WorkerQuestion } from './maker.ts';
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 
 // On Linux this is of the thread alone; elsewhere it would hold up the whole service.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+// A little lower: where much else runs, a document has to be finished too.
+if (process.platform === 'linux') setPriority(5);
 
 /** The worker thread: one job in, the bytes of the document (or why there are none) out. */
 parentPort?.on('message', ({ id, job }: WorkerQuestion) => {

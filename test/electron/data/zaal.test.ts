@@ -215,6 +215,7 @@ test('a picture that cannot be made fails nothing: the zaal goes neutral and reg
     documents: {
       make: () => Promise.reject(new Error('none')),
       cancel: () => Promise.resolve(),
+      watchCancel: () => () => undefined,
       close: () => Promise.resolve(),
     },
     tekeningen: '',
