@@ -50,22 +50,28 @@ export interface OptiesProps<O> {
   onChange(opties: O): void;
 }
 
-/** The screens of one werkvorm, as the frame renders them without knowing its types. */
+/** The screens of one werkvorm in regie, as the frame renders them without knowing its types. */
 export interface WerkvormScherm {
   readonly Regie: ComponentType<RegieProps<unknown>>;
-  readonly Zaal: ComponentType<ZaalProps<unknown>>;
   /** Its options, where there is something to choose; without it the werkvorm's standard options are used. */
   readonly Opties?: ComponentType<OptiesProps<unknown>>;
 }
+
+/** The screen of one werkvorm in the zaal, as the frame renders it without knowing its types. */
+export type WerkvormZaal = ComponentType<ZaalProps<unknown>>;
 
 /**
  * Forgets the types of a werkvorm's screens for the register. Safe because the data service parses the state and the
  * zaal view with the werkvorm's own schemas before a window gets them.
  */
-export function eraseScherm<S, Z, A extends RondeActie, O>(scherm: {
+export function eraseScherm<S, A extends RondeActie, O>(scherm: {
   readonly Regie: ComponentType<RegieProps<S, A>>;
-  readonly Zaal: ComponentType<ZaalProps<Z, A>>;
   readonly Opties?: ComponentType<OptiesProps<O>>;
 }): WerkvormScherm {
   return scherm as unknown as WerkvormScherm;
+}
+
+/** The same for its screen in the zaal. */
+export function eraseZaal<Z, A extends RondeActie>(zaal: ComponentType<ZaalProps<Z, A>>): WerkvormZaal {
+  return zaal as unknown as WerkvormZaal;
 }

@@ -2,12 +2,12 @@ import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import type { ZaalBeeld, ZaalStapBeeld } from '../../shared/zaal/zaal-beeld.ts';
 import { joinClassNames } from '../components/class-names.ts';
 import { ZaalFrame } from '../components/ZaalFrame.tsx';
-import { findScherm } from '../werkvormen/register.tsx';
 import type { RondeActie, SleepChannel } from '../werkvormen/werkvorm-scherm.ts';
 import { Inleverstand } from './Inleverstand.tsx';
 import { NeutraalBeeld } from './NeutraalBeeld.tsx';
 import { OpdrachtBeeld } from './OpdrachtBeeld.tsx';
 import { RondomBeeld } from './rondom/RondomBeeld.tsx';
+import type { ZaalDelen } from './zaal-delen.ts';
 import styles from './ZaalScherm.module.css';
 import { ZaalTimer } from './ZaalTimer.tsx';
 
@@ -20,13 +20,15 @@ export interface ZaalBoard {
 export interface ZaalSchermProps {
   beeld: ZaalBeeld;
   board: ZaalBoard | null;
+  /** Null while their code is not there; a picture that has them waits for it (`createToonbaar`). */
+  delen: ZaalDelen | null;
 }
 
 /**
  * What the room sees. It fills the box it is put in and measures everything by that box, so that the small copy in
  * regie is this very component and breaks its lines where the projector does.
  */
-export function ZaalScherm({ beeld, board }: ZaalSchermProps) {
+export function ZaalScherm({ beeld, board, delen }: ZaalSchermProps) {
   if (beeld.soort === 'zwart') {
     return (
       <main className={styles.zwart}>
@@ -38,25 +40,27 @@ export function ZaalScherm({ beeld, board }: ZaalSchermProps) {
   }
   return (
     <ZaalFrame papier={beeld.papier} schaal={beeld.schaal}>
-      <Beeld beeld={beeld} board={board} />
+      <Beeld beeld={beeld} board={board} delen={delen} />
     </ZaalFrame>
   );
 }
 
-function Beeld({ beeld, board }: { beeld: Exclude<ZaalBeeld, { soort: 'zwart' }>; board: ZaalBoard | null }) {
+type BeeldProps<B extends ZaalBeeld> = ZaalSchermProps & { beeld: B };
+
+function Beeld({ beeld, board, delen }: BeeldProps<Exclude<ZaalBeeld, { soort: 'zwart' }>>) {
   switch (beeld.soort) {
     case 'neutraal':
       return <NeutraalBeeld voortgang={beeld.voortgang} />;
     case 'rondom':
-      return <RondomBeeld beeld={beeld} />;
+      return <RondomBeeld beeld={beeld} delen={delen} />;
     case 'stap':
-      return <StapBeeld beeld={beeld} board={board} />;
+      return <StapBeeld beeld={beeld} board={board} delen={delen} />;
   }
 }
 
-function StapBeeld({ beeld, board }: { beeld: ZaalStapBeeld; board: ZaalBoard | null }) {
+function StapBeeld({ beeld, board, delen }: BeeldProps<ZaalStapBeeld>) {
   const { bord } = beeld;
-  const Zaal = beeld.vlak === 'bord' && bord !== null ? findScherm(bord.werkvorm)?.Zaal : undefined;
+  const Zaal = beeld.vlak === 'bord' && bord !== null ? delen?.zalen[bord.werkvorm] : undefined;
   const hasBord = Zaal !== undefined && bord !== null && board !== null;
   return (
     <main className={joinClassNames(styles.stap, hasBord && styles.metBord)}>

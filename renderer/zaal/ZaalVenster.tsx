@@ -1,26 +1,29 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand/react';
+import type { StoreApi } from 'zustand/vanilla';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
-import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
 import { createSleepChannel } from '../store/sleep-channel.ts';
 import type { ZaalStores } from '../store/zaal.ts';
 import type { RondeActie } from '../werkvormen/werkvorm-scherm.ts';
+import type { Toonbaar } from './toonbaar.ts';
 import { useHiddenCursor } from './use-hidden-cursor.ts';
 import { usePainted } from './use-painted.ts';
 import { ZaalScherm } from './ZaalScherm.tsx';
 
-/** What is on the wall before the data service has said anything: nothing of the bijeenkomst. */
-const LEEG: ZaalBeeld = { soort: 'neutraal', schaal: 1, papier: 'licht' };
+export interface ZaalVensterProps {
+  stores: ZaalStores;
+  toonbaar: StoreApi<Toonbaar>;
+}
 
 /** The projector's window: it paints what it is sent, says what it painted, and sends board moves when it may. */
-export function ZaalVenster({ stores }: { stores: ZaalStores }) {
-  const zending = useStore(stores.store, (state) => state.zending);
+export function ZaalVenster({ stores, toonbaar }: ZaalVensterProps) {
+  const { zending, delen } = useStore(toonbaar);
   usePainted(zending?.revisie ?? null, stores.reportGeschilderd);
   useHiddenCursor();
-  const beeld = zending?.beeld ?? LEEG;
-  const rondeId = beeld.soort === 'stap' ? (beeld.bord?.rondeId ?? null) : null;
+  const beeld = zending?.beeld ?? null;
+  const rondeId = beeld?.soort === 'stap' ? (beeld.bord?.rondeId ?? null) : null;
   const board = useMemo(() => (rondeId === null ? null : createBoard(stores, rondeId)), [stores, rondeId]);
-  return <ZaalScherm beeld={beeld} board={board} />;
+  return beeld === null ? null : <ZaalScherm beeld={beeld} board={board} delen={delen} />;
 }
 
 function createBoard(stores: ZaalStores, rondeId: string) {

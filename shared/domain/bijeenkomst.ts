@@ -4,7 +4,8 @@ import { geplandSchema } from './gepland.ts';
 import { groepjesSchema } from './groepjes.ts';
 import { inleveringSchema } from './inlevering.ts';
 import { createRondom, rondomSchema } from './rondom.ts';
-import { createTimer, timerSchema } from './timer.ts';
+import { timerSchema } from './timer-schema.ts';
+import { createTimer } from './timer.ts';
 import { tekst, titel } from './tekst.ts';
 
 export { datumSchema, type Id, idSchema, tijdSchema } from './basis.ts';

@@ -1,15 +1,6 @@
-import { z } from 'zod';
+import type { Timer } from './timer-schema.ts';
 
-/**
- * The timer of the current stap. It holds facts, never a ticking value, so that it survives a restart: while it
- * runs, `gestartOp` (epoch ms) is set and `verlopenMs` is what had passed before that moment.
- */
-export const timerSchema = z.strictObject({
-  duurMs: z.number().int().min(0),
-  verlopenMs: z.number().int().min(0),
-  gestartOp: z.number().int().nullable(),
-});
-export type Timer = z.infer<typeof timerSchema>;
+export type { Timer } from './timer-schema.ts';
 
 /** A stopped timer of so many minutes. */
 export function createTimer(minuten: number): Timer {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BijeenkomstState } from '../domain/bijeenkomst.ts';
 import { type FindWerkvorm, type Plek, resolvePlek } from '../domain/programma.ts';
-import { timerSchema } from '../domain/timer.ts';
+import { timerSchema } from '../domain/timer-schema.ts';
 import { type Voortgang, voortgangSchema } from '../invoer/invoer-beeld.ts';
 import type { People } from '../werkvormen/werkvorm.ts';
 import type { Presentatie } from './presentatie.ts';

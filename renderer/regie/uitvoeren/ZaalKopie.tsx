@@ -3,6 +3,7 @@ import type { ZaalBeeld } from '../../../shared/zaal/zaal-beeld.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { createSleepChannel } from '../../store/sleep-channel.ts';
 import { useRegie } from '../../store/use-regie.ts';
+import { ZAAL_DELEN } from '../../zaal/delen.ts';
 import { type ZaalBoard, ZaalScherm } from '../../zaal/ZaalScherm.tsx';
 import styles from './ZaalKopie.module.css';
 
@@ -38,7 +39,7 @@ const Beeld = memo(function Beeld({ beeld }: { readonly beeld: ZaalBeeld }) {
   const board = useReadOnlyBoard(rondeId);
   return (
     <div className={styles.kopie} inert aria-hidden="true">
-      <ZaalScherm beeld={beeld} board={board} />
+      <ZaalScherm beeld={beeld} board={board} delen={ZAAL_DELEN} />
     </div>
   );
 });

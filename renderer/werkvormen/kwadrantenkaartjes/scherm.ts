@@ -1,7 +1,6 @@
 import { eraseScherm } from '../werkvorm-scherm.ts';
 import { Opties } from './Opties.tsx';
 import { Regie } from './Regie.tsx';
-import { Zaal } from './Zaal.tsx';
 
-/** The screens of kwadrantenkaartjes. */
-export const kwadrantenkaartjes = eraseScherm({ Regie, Zaal, Opties });
+/** The screens in regie of kwadrantenkaartjes. */
+export const kwadrantenkaartjes = eraseScherm({ Regie, Opties });

@@ -1,11 +1,6 @@
 import { renderFiguur } from '../../charts/register.tsx';
+import type { FiguurBeeldProps } from '../zaal-delen.ts';
 import styles from './FiguurBeeld.module.css';
-
-export interface FiguurBeeldProps {
-  readonly figuur: string;
-  readonly data: unknown;
-  readonly alt: string;
-}
 
 /** A chart, as large as it goes. */
 export function FiguurBeeld({ figuur, data, alt }: FiguurBeeldProps) {
