@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeFindings, expectNoAxeFindingsInBoth } from './support/axe.ts';
 import { begin, makeBijeenkomst, openFromLibrary, turnTo } from './support/bijeenkomst.ts';
-import { test } from './support/fixtures.ts';
+import { expect, test } from './support/fixtures.ts';
 
 const TITEL = 'Stap voor stap meer ruimte';
 
@@ -91,4 +91,21 @@ test('axe finds nothing with one display and without a programma', async ({ dial
   await inspect(regie);
   await regie.getByRole('button', { name: 'Terug naar de bibliotheek' }).click();
   await openFromLibrary(regie, TITEL);
+});
+
+test('axe finds nothing in any stap of the example', async ({ dialoogtafel }) => {
+  // Some forty of them.
+  test.slow();
+  const { regie } = dialoogtafel;
+  await regie.getByRole('button', { name: 'Voorbeeld openen' }).click();
+  await begin(regie);
+  const stappen = regie.getByRole('region', { name: 'Programma' }).locator('button[aria-pressed]');
+  const aantal = await stappen.count();
+  expect(aantal).toBeGreaterThan(30);
+  for (let index = 0; index < aantal; index += 1) {
+    const stap = stappen.nth(index);
+    await stap.click();
+    await expect(stap).toHaveAttribute('aria-pressed', 'true');
+    await test.step(`stap ${String(index + 1)}`, () => inspect(regie));
+  }
 });
