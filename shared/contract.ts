@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bibliotheekRequests, groepSchema } from './contract-bibliotheek.ts';
-import { leeg, main, type Rol, service } from './contract-define.ts';
+import { leeg, main, service } from './contract-define.ts';
 import { documentenRequests } from './contract-documenten.ts';
 import { invoerRequests } from './contract-invoer.ts';
 import { papierRequests } from './contract-papier.ts';

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 // The small build: this is read before the first window is made.
 import * as z from 'zod/mini';
+import { catch as orElse } from 'zod/mini';
 
 const plekSchema = z.object({
   x: z.int(),
@@ -20,12 +21,12 @@ const kenmerkenSchema = z.object({
 });
 
 // Each value stands on its own: one that makes no sense is forgotten, the others stay.
-const preferencesSchema = z.catch(
+const preferencesSchema = orElse(
   z.object({
-    regie: z.catch(z.nullable(plekSchema), null),
-    zaalVenster: z.catch(z.nullable(plekSchema), null),
-    projector: z.catch(z.nullable(kenmerkenSchema), null),
-    exportMap: z.catch(z.nullable(z.string()), null),
+    regie: orElse(z.nullable(plekSchema), null),
+    zaalVenster: orElse(z.nullable(plekSchema), null),
+    projector: orElse(z.nullable(kenmerkenSchema), null),
+    exportMap: orElse(z.nullable(z.string()), null),
   }),
   { regie: null, zaalVenster: null, projector: null, exportMap: null },
 );

@@ -42,6 +42,8 @@ test('prepares: groep, bijeenkomst, deelnemers and programma, and finds all of i
 
   await regie.getByRole('button', { name: 'Onderdeel', exact: true }).click();
   const titel = regie.getByRole('region', { name: 'Onderdeel' }).getByLabel('Titel');
+  // The new one is shown when it is there.
+  await expect(titel).toHaveValue('Nieuw onderdeel');
   await titel.fill('Napraten');
   await expect(regie.getByRole('row', { name: /16:40 Napraten/ })).toBeVisible();
 

@@ -138,6 +138,9 @@ test('says when the A4 overflows, never shrinks it, and saves it when the group 
     await regie.getByRole('button', { name: 'Vervangen' }).click();
     await expect(regie.getByRole('alert')).toContainText('Map.docx kon niet worden bewaard.');
     await regie.getByRole('button', { name: 'Opnieuw', exact: true }).click();
+    await expect(regie.getByRole('alert')).toContainText('Map.docx kon niet worden bewaard.');
+    await bewaar.click();
+    await expect(regie.getByRole('alert')).toContainText('Map.docx bestaat al.');
     await regie.getByRole('button', { name: 'Andere naam' }).click();
     await expect(naam).toBeFocused();
     await regie.keyboard.type('Andere naam');

@@ -19,15 +19,13 @@ export interface SnelInvoerProps {
 export function SnelInvoer({ label, placeholder, onAdd }: SnelInvoerProps) {
   const [tekst, setTekst] = useState('');
   const [said, setSaid] = useState('');
-  const isAdding = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
   async function add(teksten: readonly string[], rest: string): Promise<void> {
-    if (teksten.length === 0 || isAdding.current) return;
-    isAdding.current = true;
+    if (teksten.length === 0) return;
+    // The field is empty at once, so that the next one can be added while this one is still under way.
     setTekst(rest);
     const isAdded = await onAdd(teksten);
-    isAdding.current = false;
     if (isAdded) setSaid(teksten.length === 1 ? 'Toegevoegd' : `${String(teksten.length)} toegevoegd`);
     // Typing may have gone on meanwhile: what was refused comes back in front of it.
     else setTekst((typed) => [teksten.join('\n'), typed].filter((part) => part !== '').join('\n'));

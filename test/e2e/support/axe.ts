@@ -6,6 +6,8 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** What may be asked of a look with axe. */
 interface Look {
+  /** CSS selector of the part to look at; without, the whole page. */
+  within?: string;
   /** CSS selectors of what is left out, each with its reason in the test. */
   exclude?: readonly string[];
   /** Only these rules; without, every rule that is on by itself. */
@@ -34,10 +36,10 @@ export async function expectAtRest(page: Page): Promise<void> {
 }
 
 /** Runs in the page, so all that it needs is in it; only what is wrong comes back, for the rest is long. */
-async function findWithAxe({ exclude = [], rules }: Look): Promise<string[]> {
+async function findWithAxe({ within = 'html', exclude = [], rules }: Look): Promise<string[]> {
   const { axe: here } = window as unknown as { axe: typeof axe };
   const { violations } = await here.run(
-    { include: [['html']], exclude: exclude.map((selector) => [selector]) },
+    { include: [[within]], exclude: exclude.map((selector) => [selector]) },
     {
       resultTypes: ['violations'],
       ...(rules !== undefined && { runOnly: { type: 'rule', values: [...rules] } }),

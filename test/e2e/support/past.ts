@@ -73,7 +73,8 @@ function findCutOff(): string[] {
     );
     const { overflowX, textOverflow } = getComputedStyle(element);
     const hides = (overflowX === 'hidden' || overflowX === 'clip') && textOverflow !== 'ellipsis';
-    return hasText && hides && element.scrollWidth > element.clientWidth + 1;
+    const isForReaders = element.clientWidth <= 1;
+    return hasText && hides && !isForReaders && element.scrollWidth > element.clientWidth + 1;
   };
   const clipped = [...scope.querySelectorAll<HTMLElement>('*')]
     .filter((element) => isShown(element) && isClipped(element))
