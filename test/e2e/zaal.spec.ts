@@ -81,6 +81,23 @@ test('the zaal shows only what was published: black, neutral, held, and in lette
   await expect(zaal.locator('body')).toHaveCSS('cursor', 'none');
 });
 
+test('a long situation fits the zaal as soon as it is there, in letters as large as it allows', async ({
+  dialoogtafel,
+}) => {
+  const { regie } = dialoogtafel;
+  await regie.getByRole('button', { name: 'Voorbeeld openen' }).click();
+  await turnTo(regie, 'Uitvoeren');
+  await regie.getByRole('button', { name: /^Ervaringen inbrengen/ }).click();
+  await regie.getByRole('button', { name: 'Ga hierheen met de groep' }).click();
+  await regie.keyboard.press('F5');
+  const zaal = await dialoogtafel.waitFor('zaal');
+  // The tests run without movements: a size that moves, however briefly, is measured as it was before.
+  const box = zaal.locator('[data-past]');
+  await expect(box).toHaveAttribute('data-past', 'ja');
+  expect(await box.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThan(2);
+  expect(await readFontSize(box)).toBeGreaterThanOrEqual(32);
+});
+
 /** Font size in CSS pixels of the projector. */
 function readFontSize(of: Locator): Promise<number> {
   return of.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
