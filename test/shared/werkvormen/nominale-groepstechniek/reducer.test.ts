@@ -1,6 +1,6 @@
 import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
-import type { Actie } from '../../../../shared/werkvormen/nominale-groepstechniek/acties.ts';
+import { type Actie, actieSchema } from '../../../../shared/werkvormen/nominale-groepstechniek/acties.ts';
 import { listStappen, duurVan } from '../../../../shared/werkvormen/nominale-groepstechniek/inhoud.ts';
 import {
   listDubbele,
@@ -168,6 +168,16 @@ describe('merging', () => {
     expect(listDubbele(vol).map(({ idee, zelfdeAls }) => [idee.id, zelfdeAls.id])).toEqual([['i2', 'i1']]);
     const [first] = listIdeeen(apply(vol, merge('i2', 'i1')));
     expect(first).toMatchObject({ nummer: 1, samengevoegd: [{ nummer: 2 }] });
+  });
+
+  test('an idea of 2,000 characters stays whole, in the list and under the one it is merged with', () => {
+    const lang = `${'woord '.repeat(333)}ab`;
+    const state = apply(LEEG, actieSchema.parse(lijst(lang, 'Tijd maken')));
+    expect(lang).toHaveLength(2000);
+    expect(listIdeeen(state)[0]?.tekst).toBe(lang);
+    const samen = listIdeeen(apply(state, merge('i1', 'i2', true)));
+    expect(samen).toHaveLength(1);
+    expect(samen[0]?.samengevoegd).toMatchObject([{ nummer: 1, tekst: lang }]);
   });
 
   test('others only with the yes of who brought them in', () => {
