@@ -22,11 +22,11 @@ export async function expectNoAxeFindings(page: Page, look: Look = {}): Promise<
 }
 
 /** Looks at a window that follows the system, in the light and in the dark, with its movements at rest. */
-export async function expectNoAxeFindingsInBoth(page: Page, exclude: readonly string[] = []): Promise<void> {
+export async function expectNoAxeFindingsInBoth(page: Page, look: Omit<Look, 'rules'> = {}): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await expectAtRest(page);
-    await expectNoAxeFindings(page, colorScheme === 'dark' ? { exclude, rules: COLOUR_RULES } : { exclude });
+    await expectNoAxeFindings(page, colorScheme === 'dark' ? { ...look, rules: COLOUR_RULES } : look);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Dialoogtafel } from './dialoogtafel.ts';
 
 /** Makes a groep and a bijeenkomst from the three-hour template, and opens it. From an empty app. */
@@ -75,4 +75,17 @@ export async function openVerslag(regie: Page): Promise<Locator> {
   await regie.getByRole('button', { name: 'Documenten' }).click();
   await regie.getByRole('menuitem', { name: 'Sessieverslag' }).click();
   return regie.getByRole('region', { name: 'Zo komt het eruit te zien' });
+}
+
+/** Shows every stap of the example in regie, one after the other, and does this at each. */
+export async function atEveryStap(regie: Page, doThis: (naam: string) => Promise<void>): Promise<void> {
+  const stappen = regie.getByRole('region', { name: 'Programma' }).locator('button[aria-pressed]');
+  const aantal = await stappen.count();
+  expect(aantal).toBeGreaterThan(30);
+  for (let index = 0; index < aantal; index += 1) {
+    const stap = stappen.nth(index);
+    await stap.click();
+    await expect(stap).toHaveAttribute('aria-pressed', 'true');
+    await doThis(`stap ${String(index + 1)}`);
+  }
 }
