@@ -142,6 +142,10 @@ test('three people write to each other without names; the answer finds its write
     expect(await zaal.content()).not.toContain('kanarie');
     const vanCor = brieven.filter({ hasText: 'kanarie-brief-Cor' });
     await expect(vanCor.getByRole('button', { name: /^Op de zaal: brief/ })).toBeDisabled();
+    // Its writer said so: the facilitator cannot take that off.
+    await vanCor.getByText('Niet op de zaal', { exact: true }).click();
+    await expect(vanCor.getByRole('switch')).toBeChecked();
+    await expect(vanCor.getByText('Dit is ingeleverd: het blijft van de zaal.')).toBeVisible();
     await brieven
       .filter({ hasText: 'kanarie-brief-Anna' })
       .getByRole('button', { name: /^Op de zaal: brief/ })
@@ -167,4 +171,26 @@ test('three people write to each other without names; the answer finds its write
       await expect(blad).toContainText(tekst);
     await expect(blad).not.toContainText('kanarie-brief-Cor');
   });
+});
+
+test('an exchange without names on paper is typed over: the letters, and the answer to each', async ({
+  dialoogtafel,
+}) => {
+  const { regie } = dialoogtafel;
+  await beginZonderNamen(dialoogtafel);
+  await regie.getByRole('button', { name: 'Brief van papier' }).click();
+  const brief = regie.getByRole('textbox', { name: 'Brief van papier' });
+  for (const [index, tekst] of ['Beste collega, ik twijfel.', 'Hoe doe jij dat?'].entries()) {
+    await brief.fill(tekst);
+    await brief.press('Control+Enter');
+    await expect(regie.getByText(index === 0 ? 'Brieven (1)' : 'Brieven (2)')).toBeVisible();
+  }
+  await regie.getByRole('button', { name: 'Sluiten' }).click();
+  await regie.keyboard.press('PageDown');
+  await expect(regie.getByText(/De brieven zijn op papier/)).toBeVisible();
+  await regie.getByRole('button', { name: 'Antwoord van papier op brief 2' }).click();
+  await regie.getByRole('textbox', { name: 'Antwoord van papier op brief 2' }).fill('Vraag het gewoon.');
+  await regie.getByRole('button', { name: 'Voeg het antwoord toe' }).click();
+  await expect(regie.getByRole('article', { name: 'antwoord 1 op brief 2' })).toContainText('Vraag het');
+  await expectNoAxeFindings(regie);
 });

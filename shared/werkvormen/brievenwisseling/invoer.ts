@@ -61,7 +61,14 @@ function toActies(
       return [
         {
           type: 'briefToegevoegd',
-          brief: { id, volgorde: lastVolgorde(brieven), tekst, schrijver: deelnemerId, isNietOpZaal },
+          brief: {
+            id,
+            volgorde: lastVolgorde(brieven),
+            tekst,
+            schrijver: deelnemerId,
+            isNietOpZaal,
+            isIngeleverd: true,
+          },
         },
       ];
     case 'antwoord':
@@ -77,6 +84,7 @@ function toActies(
             lezer: deelnemerId,
             beurt: deelnemerId === null ? null : parseBeurt(stapId),
             isNietOpZaal,
+            isIngeleverd: true,
           },
         },
       ];

@@ -45,9 +45,11 @@ const citaat = (tekst: string, bron: string): Blok =>
   bron === '' ? { soort: 'citaat', tekst } : { soort: 'citaat', tekst, bron };
 
 function describeAchtergehouden(state: BrievenState): Blok[] {
-  const isHeld = ({ isNietOpZaal }: { isNietOpZaal: boolean }): boolean => isNietOpZaal;
-  const brieven = Object.values(state.brieven).filter(isHeld).length;
-  const antwoorden = Object.values(state.antwoorden).filter(isHeld).length;
+  const brieven = Object.values(state.brieven).filter(({ isNietOpZaal }) => isNietOpZaal).length;
+  // An answer goes with its letter: it says what the letter said.
+  const antwoorden = Object.values(state.antwoorden).filter(
+    ({ isNietOpZaal, briefId }) => isNietOpZaal || state.brieven[briefId]?.isNietOpZaal === true,
+  ).length;
   const parts = [
     brieven === 0 ? '' : brieven === 1 ? '1 brief' : `${String(brieven)} brieven`,
     antwoorden === 0 ? '' : antwoorden === 1 ? '1 antwoord' : `${String(antwoorden)} antwoorden`,

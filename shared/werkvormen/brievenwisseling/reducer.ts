@@ -3,7 +3,7 @@ import { refuse } from '../../domain/errors.ts';
 import type { ActieOmschrijving } from '../werkvorm.ts';
 import type { BrievenActie } from './acties.ts';
 import { isBeantwoord } from './post.ts';
-import type { BrievenState } from './state.ts';
+import type { Brief, BrievenState } from './state.ts';
 
 /** Applies an action to an exchange of letters. Throws `DialoogtafelError` when it does not fit. */
 export function reduceBrieven(draft: Draft<BrievenState>, actie: BrievenActie): void {
@@ -19,7 +19,7 @@ export function reduceBrieven(draft: Draft<BrievenState>, actie: BrievenActie): 
       add(draft.brieven, actie.brief);
       return;
     case 'briefGewijzigd':
-      Object.assign(draft.brieven[actie.id] ?? refuse('Deze brief is er niet meer.'), actie.velden);
+      change(draft.brieven[actie.id] ?? refuse('Deze brief is er niet meer.'), actie.velden);
       return;
     case 'briefVerwijderd':
       removeBrief(draft, actie.id);
@@ -33,7 +33,7 @@ export function reduceBrieven(draft: Draft<BrievenState>, actie: BrievenActie): 
       add(draft.antwoorden, actie.antwoord);
       return;
     case 'antwoordGewijzigd':
-      Object.assign(draft.antwoorden[actie.id] ?? refuse('Dit antwoord is er niet meer.'), actie.velden);
+      change(draft.antwoorden[actie.id] ?? refuse('Dit antwoord is er niet meer.'), actie.velden);
       return;
     case 'antwoordVerwijderd':
       delete draft.antwoorden[actie.id];
@@ -56,6 +56,13 @@ export function reduceBrieven(draft: Draft<BrievenState>, actie: BrievenActie): 
 function refuseEmpty(tekst: string): void {
   if (tekst.trim() === '')
     refuse('Er staat nog niets op het papier. Schrijf eerst iets, een paar zinnen is genoeg.');
+}
+
+// What came through invoer is for its writer to show: it can be kept off the zaal, and never put on it again.
+function change<T extends Pick<Brief, 'isNietOpZaal' | 'isIngeleverd'>>(stuk: T, velden: Partial<T>): void {
+  if (velden.isNietOpZaal === false && stuk.isNietOpZaal && stuk.isIngeleverd === true)
+    refuse('Dit is ingeleverd: wie het schreef bepaalt of het op de zaal mag. Het blijft eraf.');
+  Object.assign(stuk, velden);
 }
 
 // Ids are never used twice: a second use would wipe what was written.

@@ -3,6 +3,12 @@ import { idSchema } from '../../domain/basis.ts';
 import { tekst } from '../../domain/tekst.ts';
 import { INHOUD, MAX_BEURTEN } from './inhoud.ts';
 
+/**
+ * It came through invoer: its writer decided whether it may be shown, so that nobody else can say that it may. Not there for
+ * what was typed over from paper, and in what was stored before this was known.
+ */
+const isIngeleverd = z.literal(true).exactOptional();
+
 const beurtSchema = z.number().int().min(1).max(MAX_BEURTEN);
 
 /** A letter. */
@@ -14,6 +20,7 @@ export const briefSchema = z.strictObject({
   schrijver: idSchema.nullable(),
   /** Its writer wants it neither on the zaal nor in the report. */
   isNietOpZaal: z.boolean(),
+  isIngeleverd,
 });
 export type Brief = z.infer<typeof briefSchema>;
 
@@ -28,6 +35,7 @@ export const antwoordSchema = z.strictObject({
   /** The round of answering; null when it is not known. */
   beurt: beurtSchema.nullable(),
   isNietOpZaal: z.boolean(),
+  isIngeleverd,
 });
 export type Antwoord = z.infer<typeof antwoordSchema>;
 

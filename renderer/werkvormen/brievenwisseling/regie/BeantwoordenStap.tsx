@@ -24,11 +24,20 @@ function ZonderNamen({ beurt }: { beurt: number }) {
   const geschreven = useWachtend('schrijven');
   const beantwoord = useWachtend(`beantwoorden-${String(beurt)}`);
   if (state.isGesloten) return <Message>De brieven zijn afgesloten. Ze staan bij het nabespreken.</Message>;
-  if (geschreven < 2)
+  const opPapier = Object.keys(state.brieven).length;
+  if (geschreven < 2 && opPapier < 2)
     return (
       <Message tone="waarschuwing">
-        {geschreven === 0 ? 'Er is nog geen brief ingeleverd.' : 'Er is nog maar één brief ingeleverd.'}{' '}
-        Ruilen kan vanaf twee brieven. Ga terug naar het schrijven.
+        {describeTeWeinig(geschreven, opPapier)} Ruilen kan vanaf twee brieven, op het invoerscherm of op
+        papier. Ga terug naar het schrijven.
+      </Message>
+    );
+  if (geschreven < 2)
+    return (
+      <Message>
+        De brieven zijn op papier: schud ze en geef iedereen de brief van een ander. Typ de antwoorden
+        hieronder over.
+        {geschreven === 0 ? '' : ' Eén brief is op het invoerscherm geschreven. Die heeft daar geen lezer.'}
       </Message>
     );
   const open = geschreven - beantwoord;
@@ -40,12 +49,19 @@ function ZonderNamen({ beurt }: { beurt: number }) {
       <Message>
         Wie op het invoerscherm het eigen codewoord typt, krijgt de brief van een ander. Niemand krijgt de
         eigen brief.
+        {opPapier === 0 ? '' : ' Wat op papier staat, geef je zelf door.'}
         {open > 0 && beantwoord >= Math.min(people.aanwezig.length, geschreven)
           ? ' Iedereen die er is, heeft een brief gehad. Wie klaar is, kan met het codewoord nog een brief beantwoorden.'
           : ' Is er iemand weg? Zet dat bij Aanwezig; dan kan een ander die brief nog krijgen.'}
       </Message>
     </Deel>
   );
+}
+
+function describeTeWeinig(geschreven: number, opPapier: number): string {
+  if (geschreven + opPapier === 0) return 'Er is nog geen brief.';
+  if (geschreven > 0 && opPapier > 0) return 'Er is één brief op het invoerscherm en één op papier.';
+  return 'Er is nog maar één brief.';
 }
 
 /** Each letter goes once more, to somebody who did not have it. */

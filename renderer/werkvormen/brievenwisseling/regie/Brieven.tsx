@@ -38,6 +38,9 @@ export function Brieven({ metAntwoorden = false }: { metAntwoorden?: boolean }) 
                     </div>
                   ))
                 : null}
+              {metAntwoorden && state.isAnoniem && brief.isIngeleverd !== true ? (
+                <NieuwAntwoord briefId={brief.id} nummer={nummer} />
+              ) : null}
             </li>
           );
         })}
@@ -61,6 +64,39 @@ function Leeg() {
         ? 'Laat invoeren om te beginnen. Op papier geschreven? Schud de stapel voordat je overtypt.'
         : 'Laat invoeren om te beginnen, of typ over wat op papier staat.'}
     </p>
+  );
+}
+
+/** Without names: an answer that was written on paper, to this letter. With names it stands with its reader. */
+function NieuwAntwoord({ briefId, nummer }: { briefId: string; nummer: number }) {
+  const { state, act } = useRonde();
+  const [isOpen, setIsOpen] = useState(false);
+  const add = async (tekst: string): Promise<boolean> => {
+    const isAdded = await act({
+      type: 'antwoordToegevoegd',
+      antwoord: {
+        id: createId(),
+        volgorde: lastVolgorde(state.antwoorden),
+        briefId,
+        tekst,
+        lezer: null,
+        beurt: null,
+        isNietOpZaal: false,
+      },
+    });
+    if (isAdded) setIsOpen(false);
+    return isAdded;
+  };
+  return (
+    <div className={styles.antwoord}>
+      <BriefInvoer
+        label={`Antwoord van papier op brief ${String(nummer)}`}
+        knop="Voeg het antwoord toe"
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
+        onAdd={add}
+      />
+    </div>
   );
 }
 
@@ -93,7 +129,10 @@ function NieuweBrief() {
       onAdd={add}
       naast={
         state.isAnoniem ? (
-          <Message>Zonder namen: zet er geen naam bij en schud de stapel eerst.</Message>
+          <Message>
+            Zonder namen: zet er geen naam bij en schud de stapel eerst. Een brief van papier gaat niet rond
+            op het invoerscherm: geef die zelf aan een ander.
+          </Message>
         ) : (
           <Select
             label="Van wie is de brief?"

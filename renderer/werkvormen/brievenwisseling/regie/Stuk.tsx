@@ -1,3 +1,4 @@
+import type { Brief } from '../../../../shared/werkvormen/brievenwisseling/state.ts';
 import { uitlichten } from '../../../../shared/werkvormen/brievenwisseling/uitlichten.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
@@ -9,7 +10,7 @@ import { useRonde } from './use-ronde.ts';
 
 export interface StukProps {
   soort: 'brief' | 'antwoord';
-  stuk: { readonly id: string; readonly tekst: string; readonly isNietOpZaal: boolean };
+  stuk: Pick<Brief, 'id' | 'tekst' | 'isNietOpZaal' | 'isIngeleverd'>;
   /** Id of the deelnemer who wrote it. */
   van: string | null;
   /** "brief 1", for who cannot see where it stands. */
@@ -17,9 +18,10 @@ export interface StukProps {
 }
 
 /** One letter or answer: its words, whose it is, and whether the room may see it. */
-export function Stuk({ soort, stuk: { id, tekst, isNietOpZaal }, van, naam }: StukProps) {
+export function Stuk({ soort, stuk: { id, tekst, isNietOpZaal, isIngeleverd }, van, naam }: StukProps) {
   const { act, people, stap } = useRonde();
   const wie = van === null ? '' : (people.deelnemers[van]?.naam ?? '');
+  const blijftEraf = isNietOpZaal && isIngeleverd === true;
   const change = (velden: { tekst?: string; isNietOpZaal?: boolean }) =>
     soort === 'brief'
       ? act({ type: 'briefGewijzigd', id, velden })
@@ -46,6 +48,7 @@ export function Stuk({ soort, stuk: { id, tekst, isNietOpZaal }, van, naam }: St
         <Switch
           aria-label={`Niet op de zaal: ${naam}`}
           isSelected={isNietOpZaal}
+          {...(blijftEraf && { isReadOnly: true, description: 'Dit is ingeleverd: het blijft van de zaal.' })}
           onChange={(next) => void change({ isNietOpZaal: next })}
         >
           Niet op de zaal

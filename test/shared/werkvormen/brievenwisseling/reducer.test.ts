@@ -169,4 +169,54 @@ test('the opbrengst has what may be shown, with names where there are, and says 
   expect(JSON.stringify(blokken)).not.toContain('tekst van b2');
   expect(JSON.stringify(blokken)).not.toContain('geheim');
   expect(JSON.stringify(blokken)).toContain('1 brief en 1 antwoord staan hier niet');
+  // The answer to a letter that is left out is left out with it, and counted.
+  const later = brievenwisseling.opbrengst(apply(state, antwoord('a3', 'b2', 'anna')), people);
+  expect(JSON.stringify(later)).toContain('1 brief en 2 antwoorden staan hier niet');
+});
+
+describe('what its writer keeps off the zaal', () => {
+  const leverIn = (state: BrievenState, stapId: string, antwoorden: Record<string, string>): BrievenState =>
+    apply(
+      state,
+      ...(brievenwisseling.invoer?.leverIn(
+        { stapId, antwoorden, ids: [`${stapId}-stuk`], deelnemerId: 'anna' },
+        state,
+      ) ?? []),
+    );
+  const wijzig = (id: string, isNietOpZaal: boolean): BrievenActie => ({
+    type: id.startsWith('schrijven') ? 'briefGewijzigd' : 'antwoordGewijzigd',
+    id,
+    velden: { isNietOpZaal },
+  });
+  const papier = apply(leeg, brief('b1', 'bram'));
+
+  test.each([
+    ['schrijven', 'brief'],
+    ['beantwoorden-1', 'antwoord-b1'],
+  ])('handed in at %s: it can get the mark from the facilitator too, and never loses it', (stapId, vraag) => {
+    const id = `${stapId}-stuk`;
+    const gesloten = leverIn(papier, stapId, { [vraag]: 'liever niet', [`zaal-${vraag}`]: 'niet-op-zaal' });
+    expect(() => apply(gesloten, wijzig(id, false))).toThrow(/Het blijft eraf/);
+    const open = leverIn(papier, stapId, { [vraag]: 'mag wel' });
+    const marked = apply(open, wijzig(id, true));
+    expect(() => apply(marked, wijzig(id, false))).toThrow(/Het blijft eraf/);
+    // Its words can still be put right.
+    expect(JSON.stringify(apply(gesloten, { ...wijzig(id, true) }))).toContain('liever niet');
+  });
+
+  test('typed over from paper it can be changed both ways', () => {
+    const wijzigPapier = (isNietOpZaal: boolean): BrievenActie => ({
+      type: 'briefGewijzigd',
+      id: 'b1',
+      velden: { isNietOpZaal },
+    });
+    expect(apply(papier, wijzigPapier(true), wijzigPapier(false)).brieven['b1']?.isNietOpZaal).toBe(false);
+  });
+
+  test('a state that was stored before the mark was known is read as it is', () => {
+    const stored = JSON.parse(JSON.stringify(apply(papier, antwoord('a1', 'b1', 'anna'))));
+    expect(brievenwisseling.versie).toBe(1);
+    expect(brievenwisseling.parse(stored, 1)).toEqual(stored);
+    expect(JSON.stringify(stored)).not.toContain('isIngeleverd');
+  });
 });
