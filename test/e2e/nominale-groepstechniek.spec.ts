@@ -97,6 +97,12 @@ test('from silence to a leervraag: the round, merging, a secret vote, a tie, a s
     await expect(zaal.getByText('daarna Bram')).toBeVisible();
     await typeIdee(regie, 'Anna', IDEEEN[0] ?? '');
     await expect(zaal.getByText(IDEEEN[0] ?? '')).toBeVisible();
+    // Somebody else may go first; the room sees it, and it can be taken back.
+    await regie.getByRole('button', { name: 'Geef Cor de beurt' }).click();
+    await expect(zaal.getByText('daarna Bram')).toBeVisible();
+    await expect(zaal.getByRole('status').getByText('Cor', { exact: true })).toBeVisible();
+    await regie.keyboard.press('Control+z');
+    await expect(zaal.getByRole('status').getByText('Bram', { exact: true })).toBeVisible();
     await regie.getByRole('button', { name: IDEEEN[1] ?? '' }).click();
     await typeIdee(regie, 'Cor', IDEEEN[2] ?? '');
     await typeIdee(regie, 'Daan', IDEEEN[3] ?? '');

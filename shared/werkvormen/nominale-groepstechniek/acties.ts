@@ -30,6 +30,8 @@ export const actieSchema = z.discriminatedUnion('type', [
     ronde,
     stilId: idSchema.nullable(),
   }),
+  /** Somebody goes before the others, until the next turn was taken. */
+  z.strictObject({ type: z.literal('beurtGegeven'), deelnemerId: idSchema }),
   z.strictObject({ type: z.literal('gepast'), beurtId: idSchema, deelnemerId: idSchema, ronde }),
   /** Ideas outside the round: a pasted list, or from the flip-over of a subgroup. */
   z.strictObject({
@@ -90,6 +92,7 @@ const NAMEN: Readonly<Record<Actie['type'], string>> = {
   kGewijzigd: 'aantal punten gewijzigd',
   tweedeStemmingToegevoegd: 'tweede stemming toegevoegd',
   ideeToegevoegd: 'idee genoteerd',
+  beurtGegeven: 'beurt gegeven',
   gepast: 'pas genoteerd',
   ideeenToegevoegd: 'ideeën toegevoegd',
   ideeGewijzigd: 'idee gewijzigd',

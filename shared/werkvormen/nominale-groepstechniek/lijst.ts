@@ -66,3 +66,11 @@ export function listStil(state: Pick<State, 'stil' | 'ideeen'>, deelnemerId: Id 
     .filter((stil) => stil.deelnemerId === deelnemerId && !named.has(stil.id))
     .sort((a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1));
 }
+
+/** Who wrote in silence what is not on the list yet, and is none of these people; in the order in which they wrote. */
+export function listSchrijversBuiten(state: Pick<State, 'stil' | 'ideeen'>, people: readonly Id[]): Id[] {
+  const schrijvers = Object.values(state.stil)
+    .sort((a, b) => a.volgorde - b.volgorde)
+    .flatMap(({ deelnemerId }) => deelnemerId ?? []);
+  return [...new Set(schrijvers)].filter((id) => !people.includes(id) && listStil(state, id).length > 0);
+}

@@ -54,6 +54,7 @@ export function reduce(draft: Draft<State>, actie: Actie): void {
 
 type LijstActie = ActieVan<
   | 'ideeToegevoegd'
+  | 'beurtGegeven'
   | 'gepast'
   | 'ideeenToegevoegd'
   | 'ideeGewijzigd'
@@ -70,6 +71,9 @@ function reduceLijst(draft: Draft<State>, actie: LijstActie): void {
     case 'ideeToegevoegd':
       takeTurn(draft, actie, actie.id);
       addIdee(draft, actie);
+      return;
+    case 'beurtGegeven':
+      draft.voorrang = actie.deelnemerId;
       return;
     case 'gepast':
       takeTurn(draft, actie, null);
@@ -111,6 +115,7 @@ function takeTurn(
     Object.values(draft.beurten).some((beurt) => beurt.deelnemerId === deelnemerId && beurt.ronde === ronde)
   )
     refuse('Deze deelnemer is deze ronde al geweest. Wacht op de volgende ronde.');
+  delete draft.voorrang;
   draft.beurten[beurtId] = { id: beurtId, volgorde: lastVolgorde(draft.beurten), deelnemerId, ronde, ideeId };
 }
 

@@ -10,16 +10,24 @@ export interface Aanbod {
   readonly isKlaar: boolean;
 }
 
-type Beurten = Pick<State, 'beurten'>;
+type Beurten = Pick<State, 'beurten' | 'voorrang'>;
 
-const listBeurten = ({ beurten }: Beurten): Beurt[] =>
+const listBeurten = ({ beurten }: Pick<State, 'beurten'>): Beurt[] =>
   Object.values(beurten).sort((a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1));
 
 /**
  * Whose turn it is among those who are there, in their order: one idea per person per round. Who comes late has a turn
- * in the round that is going on; who leaves is passed over.
+ * in the round that is going on; who leaves is passed over; who was given the turn goes first, once.
  */
 export function findAanbod(state: Beurten, aanwezig: readonly Id[]): Aanbod {
+  const aanbod = findVolgorde(state, aanwezig);
+  const { voorrang } = state;
+  if (voorrang === undefined || !aanbod.wachtenden.includes(voorrang)) return aanbod;
+  const others = aanbod.wachtenden.filter((id) => id !== voorrang);
+  return { ...aanbod, wachtenden: [voorrang, ...others], isKlaar: false };
+}
+
+function findVolgorde(state: Beurten, aanwezig: readonly Id[]): Aanbod {
   const beurten = listBeurten(state);
   const ronde = beurten.reduce((max, beurt) => Math.max(max, beurt.ronde), 1);
   const inRonde = beurten.filter((beurt) => beurt.ronde === ronde);

@@ -87,6 +87,8 @@ export const stateSchema = z.strictObject({
   stil: z.record(idSchema, stilSchema),
   ideeen: z.record(idSchema, ideeSchema),
   beurten: z.record(idSchema, beurtSchema),
+  /** Who was given the turn, until the next turn was taken. */
+  voorrang: idSchema.exactOptional(),
   stemmingen: z.strictObject({ eerste: stemmingSchema.nullable(), tweede: stemmingSchema.nullable() }),
   notities: z.record(idSchema, notitieSchema),
   /** What the group decided. */

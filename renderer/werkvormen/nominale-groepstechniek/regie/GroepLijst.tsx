@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { Groepje } from '../../../../shared/domain/groepjes.ts';
-import { listStil } from '../../../../shared/werkvormen/nominale-groepstechniek/lijst.ts';
+import {
+  listSchrijversBuiten,
+  listStil,
+} from '../../../../shared/werkvormen/nominale-groepstechniek/lijst.ts';
 import { joinNames } from '../../../../shared/zaal/rondom-beeld.ts';
 import { SegmentedControl } from '../../../components/SegmentedControl.tsx';
 import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
@@ -18,6 +21,10 @@ export function GroepLijst({ groepen }: { groepen: readonly Groepje[] }) {
   const nummer = index + 1;
   const leden = groepen[index]?.leden ?? [];
   const nameOf = (id: string): string => people.deelnemers[id]?.naam ?? '';
+  const buiten = listSchrijversBuiten(
+    state,
+    groepen.flatMap((groep) => groep.leden),
+  );
   const add = (teksten: readonly string[], stilId: string | null = null): Promise<boolean> =>
     act({
       type: 'ideeenToegevoegd',
@@ -42,10 +49,10 @@ export function GroepLijst({ groepen }: { groepen: readonly Groepje[] }) {
           onAdd={(teksten) => add(teksten)}
         />
       </div>
-      {[...leden, null].map((id) => (
+      {[...leden, null, ...buiten].map((id) => (
         <StilLijst
           key={id ?? ''}
-          kop={id === null ? 'Zonder naam opgeschreven' : `${nameOf(id)} schreef in stilte`}
+          kop={id === null ? 'Zonder naam opgeschreven' : describeSchrijver(nameOf(id), buiten.includes(id))}
           items={listStil(state, id)}
           onKies={({ tekst, id: stilId }) => void add([tekst], stilId)}
         />
@@ -53,3 +60,8 @@ export function GroepLijst({ groepen }: { groepen: readonly Groepje[] }) {
     </section>
   );
 }
+
+const describeSchrijver = (naam: string, isBuiten: boolean): string =>
+  isBuiten
+    ? `${naam === '' ? 'Iemand' : naam} zit in geen groep en schreef in stilte`
+    : `${naam} schreef in stilte`;

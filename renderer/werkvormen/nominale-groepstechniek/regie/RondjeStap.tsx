@@ -1,5 +1,8 @@
-import { useState } from 'react';
-import { listIdeeen, listStil } from '../../../../shared/werkvormen/nominale-groepstechniek/lijst.ts';
+import {
+  listIdeeen,
+  listStil,
+  listSchrijversBuiten,
+} from '../../../../shared/werkvormen/nominale-groepstechniek/lijst.ts';
 import { findAanbod } from '../../../../shared/werkvormen/nominale-groepstechniek/rondje.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Message } from '../../../components/Message.tsx';
@@ -36,16 +39,14 @@ export function RondjeStap() {
 function Beurt() {
   const { state, people, act } = useRonde();
   const eenTegelijk = useEenTegelijk();
-  const [voorrang, setVoorrang] = useState<string | null>(null);
   const { ronde, wachtenden, isKlaar } = findAanbod(state, people.aanwezig);
-  const nu = voorrang !== null && wachtenden.includes(voorrang) ? voorrang : (wachtenden[0] ?? null);
+  const nu = wachtenden[0] ?? null;
   const nameOf = (id: string): string => people.deelnemers[id]?.naam ?? '';
 
   const addLos = (teksten: readonly string[], stilId: string | null = null): Promise<boolean> =>
     act({ type: 'ideeenToegevoegd', ideeen: teksten.map((tekst) => ({ id: createId(), tekst, stilId })) });
   async function noem(tekst: string, stilId: string | null): Promise<boolean> {
     if (nu === null) return addLos([tekst], stilId);
-    setVoorrang(null);
     return act({
       type: 'ideeToegevoegd',
       id: createId(),
@@ -58,7 +59,6 @@ function Beurt() {
   }
   const pas = (): void => {
     if (nu === null) return;
-    setVoorrang(null);
     // Pressed twice it is one pass: the next turn is somebody else's.
     eenTegelijk(() => act({ type: 'gepast', beurtId: createId(), deelnemerId: nu, ronde }));
   };
@@ -102,6 +102,14 @@ function Beurt() {
         items={listStil(state, null)}
         onKies={({ tekst, id }) => void addLos([tekst], id)}
       />
+      {listSchrijversBuiten(state, people.aanwezig).map((id) => (
+        <StilLijst
+          key={id}
+          kop={`${people.deelnemers[id]?.naam ?? 'Iemand'} is weg en schreef in stilte`}
+          items={listStil(state, id)}
+          onKies={({ tekst, id: stilId }) => void addLos([tekst], stilId)}
+        />
+      ))}
       {wachtenden.length < 2 ? null : (
         <div className={styles.knoppen} role="group" aria-label="Geef iemand anders de beurt">
           <span className={rondje.ronde}>Daarna:</span>
@@ -112,9 +120,7 @@ function Beurt() {
                 key={id}
                 variant="quiet"
                 aria-label={`Geef ${nameOf(id)} de beurt`}
-                onPress={() => {
-                  setVoorrang(id);
-                }}
+                onPress={() => void act({ type: 'beurtGegeven', deelnemerId: id })}
               >
                 {nameOf(id)}
               </Button>

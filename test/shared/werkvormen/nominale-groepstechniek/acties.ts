@@ -13,6 +13,7 @@ export const ACTIES: readonly Actie[] = [
     ronde: 1,
     stilId: null,
   },
+  { type: 'beurtGegeven', deelnemerId: 'd-9' },
   { type: 'gepast', beurtId: 'b-9', deelnemerId: 'd-9', ronde: 1 },
   { type: 'ideeenToegevoegd', ideeen: [{ id: 'idee-9', tekst: 'Nieuw', stilId: 'stil-2' }] },
   { type: 'ideeGewijzigd', id: 'idee-2', velden: { tekst: 'Anders' } },

@@ -54,6 +54,7 @@ export const KANARIE_STATE: State = {
   beurten: {
     'beurt-1': { id: 'beurt-1', volgorde: 1, deelnemerId: canary('beurt-van'), ronde: 1, ideeId: 'idee-1' },
   },
+  voorrang: canary('voorrang'),
   stemmingen: { eerste: makeStemming('eerste', true), tweede: makeStemming('tweede', true) },
   notities: { 'notitie-1': { id: 'notitie-1', volgorde: 1, tekst: canary('notitie') } },
   besluit: canary('besluit'),

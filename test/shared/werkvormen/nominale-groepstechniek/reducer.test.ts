@@ -5,6 +5,7 @@ import { listStappen, duurVan } from '../../../../shared/werkvormen/nominale-gro
 import {
   listDubbele,
   listIdeeen,
+  listSchrijversBuiten,
   listStil,
 } from '../../../../shared/werkvormen/nominale-groepstechniek/lijst.ts';
 import { reduce } from '../../../../shared/werkvormen/nominale-groepstechniek/reducer.ts';
@@ -43,6 +44,7 @@ const past = (deelnemerId: string, ronde: number): Actie => ({
   deelnemerId,
   ronde,
 });
+const geeft = (deelnemerId: string): Actie => ({ type: 'beurtGegeven', deelnemerId });
 const lijst = (...teksten: string[]): Actie => ({
   type: 'ideeenToegevoegd',
   ideeen: teksten.map((tekst, index) => ({ id: `i${String(index + 1)}`, tekst, stilId: null })),
@@ -76,6 +78,25 @@ describe('the round', () => {
       ['a', 'b'],
       { ronde: 2, wachtenden: ['a'], isKlaar: false },
     ],
+    [
+      'gives the turn to who is asked first, and goes on after them with all who did not have theirs',
+      [noemt('a', 1), geeft('d')],
+      ['a', 'b', 'c', 'd'],
+      { ronde: 1, wachtenden: ['d', 'b', 'c'] },
+    ],
+    [
+      'forgets who was asked first once a turn was taken',
+      [geeft('c'), noemt('c', 1)],
+      ['a', 'b', 'c'],
+      { ronde: 1, wachtenden: ['a', 'b'] },
+    ],
+    ['passes over who was asked first and left', [geeft('c')], ['a', 'b'], { wachtenden: ['a', 'b'] }],
+    [
+      'is not done while somebody was asked for more',
+      [past('a', 1), past('b', 1), geeft('b')],
+      ['a', 'b'],
+      { ronde: 2, wachtenden: ['b', 'a'], isKlaar: false },
+    ],
     ['has nobody when nobody is there', [], [], { ronde: 1, wachtenden: [], isKlaar: false }],
   ] satisfies [string, Actie[], string[], object][])('%s', (_, acties, aanwezig, expected) => {
     expect(turn(apply(LEEG, ...acties), ...aanwezig)).toMatchObject(expected);
@@ -99,6 +120,33 @@ describe('the round', () => {
     const named = apply(state, { ...noemt('a', 1, 'x'), stilId: 'een' } as Actie);
     expect(listStil(named, 'a').map(({ id }) => id)).toEqual(['twee']);
     expect(listStil(named, null)).toEqual([]);
+  });
+
+  test('what somebody wrote in silence who is not there any more can still be found', () => {
+    const items = ['a', 'b', 'a', 'c'].map((wie, index) => ({
+      id: `stil-${String(index)}`,
+      volgorde: index,
+      tekst: wie,
+      deelnemerId: wie,
+    }));
+    const state = apply(LEEG, { type: 'stilToegevoegd', items });
+    expect(listSchrijversBuiten(state, ['b'])).toEqual(['a', 'c']);
+    const named = apply(state, { ...noemt('b', 1, 'x'), stilId: 'stil-3' } as Actie);
+    expect(listSchrijversBuiten(named, ['b'])).toEqual(['a']);
+  });
+
+  test('regie and zaal name the same person, also when somebody was given the turn', () => {
+    const deelnemers = Object.fromEntries(
+      ['a', 'b', 'c'].map((id) => [id, { id, naam: `Naam ${id}`, rol: '' }]),
+    );
+    expect(
+      computeZaal(apply(LEEG, geeft('c')), {
+        stapId: 'rondje',
+        uitgelicht: null,
+        aanwezig: ['a', 'b', 'c'],
+        deelnemers,
+      }),
+    ).toMatchObject({ beurt: 'Naam c', daarna: 'Naam a' });
   });
 });
 
