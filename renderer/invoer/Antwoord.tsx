@@ -1,6 +1,7 @@
 import { splitRegels } from '../../shared/domain/tekst.ts';
 import type { InvoerVraag } from '../../shared/werkvormen/invoer-vraag.ts';
 import { Checkbox } from '../components/Checkbox.tsx';
+import { RadioGroup } from '../components/RadioGroup.tsx';
 import { TextArea } from '../components/TextArea.tsx';
 import styles from './Antwoord.module.css';
 import { Rangorde } from './Rangorde.tsx';
@@ -66,6 +67,17 @@ function Keuzes({
   onChange,
 }: AntwoordProps & { vraag: Extract<InvoerVraag, { soort: 'keuzes' }> }) {
   const gekozen = splitRegels(antwoord);
+  if (vraag.isEen === true)
+    return (
+      <RadioGroup
+        label={vraag.vraag}
+        isLabelHidden
+        description={vraag.uitleg}
+        options={vraag.opties.map(({ id, naam, uitleg }) => ({ id, label: naam, description: uitleg }))}
+        value={gekozen[0] ?? null}
+        onChange={onChange}
+      />
+    );
   return (
     <fieldset className={styles.keuzes}>
       <legend className={styles.uitleg}>{vraag.uitleg}</legend>

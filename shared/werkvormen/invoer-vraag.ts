@@ -38,6 +38,8 @@ export const invoerVraagSchema = z.discriminatedUnion('soort', [
     soort: z.literal('keuzes'),
     isVerplicht: z.boolean(),
     opties: optiesSchema,
+    /** One of them and no more; that choice is a thing of its own. */
+    isEen: z.literal(true).exactOptional(),
   }),
   z.strictObject({
     ...basis,
@@ -136,9 +138,10 @@ function keepLegsel({ kaarten }: Extract<InvoerVraag, { soort: 'bord' }>, antwoo
   return formatLegsel(parseLegsel(antwoord).filter(({ id }) => known.has(id)));
 }
 
-function keepKeuzes({ opties }: Extract<InvoerVraag, { soort: 'keuzes' }>, antwoord: string): string {
+function keepKeuzes({ opties, isEen }: Extract<InvoerVraag, { soort: 'keuzes' }>, antwoord: string): string {
   const chosen = new Set(splitRegels(antwoord));
-  return opties.flatMap(({ id }) => (chosen.has(id) ? [id] : [])).join('\n');
+  const kept = opties.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
+  return (isEen === true ? kept.slice(0, 1) : kept).join('\n');
 }
 
 /** The first question that must be answered and is not; null when it can be handed in. */
@@ -147,13 +150,13 @@ export function findOnbeantwoord(vragen: readonly InvoerVraag[], antwoorden: Ant
   return vragen.find((vraag) => vraag.isVerplicht && kept[vraag.id] === undefined) ?? null;
 }
 
-/** How many things an inzending becomes: one for every line, and one for a whole text. */
+/** How many things an inzending becomes: one for every line, and one for a whole text or for the one choice. */
 export function countItems(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): number {
-  return vragen.reduce((sum, { id, soort }) => {
-    const antwoord = antwoorden[id];
-    if (antwoord === undefined || soort === 'keuzes') return sum;
+  return vragen.reduce((sum, vraag) => {
+    const antwoord = antwoorden[vraag.id];
+    if (antwoord === undefined || (vraag.soort === 'keuzes' && vraag.isEen !== true)) return sum;
     // A ranking is one thing, whatever is in it.
-    return sum + (soort === 'regels' ? splitRegels(antwoord).length : 1);
+    return sum + (vraag.soort === 'regels' ? splitRegels(antwoord).length : 1);
   }, 0);
 }
 

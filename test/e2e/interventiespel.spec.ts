@@ -148,6 +148,10 @@ test('an interventiespel played whole: nothing on the zaal before its time', asy
     await addLines(regie.getByLabel('Wat zegt dat?'), 'Ik vraag bijna nooit iets.');
     await regie.getByRole('button', { name: 'Zonder namen op de zaal' }).click();
     await expect(zaal.getByText('Ik vraag bijna nooit iets.')).toBeVisible();
+    await regie.getByRole('button', { name: /Pakt als eerste/ }).click();
+    await regie.getByRole('option', { name: MEENEMEN }).click();
+    await regie.getByRole('button', { name: 'Voeg de keuze toe, zonder zin' }).click();
+    await expect(zaal.getByText(MEENEMEN)).toBeVisible();
     await expectNoAxeFindings(regie);
   });
 
@@ -163,7 +167,8 @@ test('an interventiespel played whole: nothing on the zaal before its time', asy
       ['Afspraken', `${OP_TAFEL}\n${ZELFDE}`, MEENEMEN, 'Agogisch bekwaam'],
       ['Afspraken', `${OP_TAFEL}\n${ZELFDE}`, AFSPREKEN, 'Agogisch bekwaam'],
       ['Stapel zonder naam', DRUK, '', ''],
-      ['', '', 'Ik vraag bijna nooit iets.'],
+      ['', 'Een andere', 'Ik vraag bijna nooit iets.'],
+      ['', MEENEMEN, ''],
     ]);
     expect(blokken.at(-1)).toMatchObject({ soort: 'lijst', items: ['We nemen vaak over.'] });
   });

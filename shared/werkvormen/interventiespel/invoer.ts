@@ -10,6 +10,9 @@ const MAX_VRAGEN = 40;
 /** So many situations say what a pile is about. */
 const VOORBEELDEN = 4;
 
+/** The choice of what none of the group named. */
+const ANDERS = 'anders';
+
 const SITUATIES: InvoerVraag = {
   id: 'situaties',
   vraag: 'In welke situaties moet je als begeleider iets doen?',
@@ -81,17 +84,21 @@ function listKeuzeVragen(state: State): readonly InvoerVraag[] {
     {
       id: 'keuze',
       vraag: 'Welke interventie pak jij als eerste?',
-      uitleg: 'Kies er één. Staat die er niet bij? Schrijf hem dan hieronder op.',
+      uitleg: 'Kies er één.',
       soort: 'keuzes',
-      isVerplicht: false,
-      opties: getoond.map(({ id, tekst }) => ({ id, naam: tekst, uitleg: '' })),
+      isVerplicht: true,
+      isEen: true,
+      opties: [
+        ...getoond.map(({ id, tekst }) => ({ id, naam: tekst, uitleg: '' })),
+        { id: ANDERS, naam: 'Een andere', uitleg: 'Schrijf bij de volgende vraag op welke.' },
+      ],
     },
     {
       id: 'eerste-reactie',
       vraag: 'Wat zegt dat over jou?',
-      uitleg: 'Schrijf op wat je bijna altijd doet, en wat je erbij wilt leren.',
+      uitleg: 'Schrijf op wat je bijna altijd doet, en wat je erbij wilt leren. Leeg laten mag.',
       soort: 'tekst',
-      isVerplicht: true,
+      isVerplicht: false,
     },
   ];
 }
@@ -118,8 +125,8 @@ function handInInterventies({ antwoorden, ids, deelnemerId }: Inzending, state: 
 }
 
 function handInKeuze({ antwoorden, ids: [id], deelnemerId }: Inzending, state: State): Actie[] {
-  const tekst = antwoorden['eerste-reactie'];
-  if (tekst === undefined || id === undefined) return [];
+  const tekst = antwoorden['eerste-reactie'] ?? '';
+  if (id === undefined) return [];
   const [first] = splitRegels(antwoorden['keuze'] ?? '');
   const interventieId = first !== undefined && state.interventies[first] !== undefined ? first : null;
   return [{ type: 'eersteKeuzeToegevoegd', id, tekst, deelnemerId, interventieId }];

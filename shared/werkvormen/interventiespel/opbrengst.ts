@@ -114,7 +114,7 @@ function matrixBlokken(state: State): Blok[] {
 function keuzeBlokken(state: State, { deelnemers }: People): Blok[] {
   const rijen = sortByVolgorde(state.eersteKeuzes).map(({ deelnemerId, interventieId, tekst }) => [
     (deelnemerId === null ? undefined : deelnemers[deelnemerId]?.naam) ?? '',
-    (interventieId === null ? undefined : state.interventies[interventieId]?.tekst) ?? '',
+    (interventieId === null ? undefined : state.interventies[interventieId]?.tekst) ?? 'Een andere',
     tekst,
   ]);
   if (rijen.length === 0) return [];

@@ -76,8 +76,10 @@ function computeBespreken(state: State): ZaalInterventiespel | null {
 /** A pile or a situation that the facilitator put forward, while there is a board. */
 function findUitgelicht(state: State, stapId: string, id: string | null): ZaalInterventiespel | null {
   if (id === null) return null;
-  if (stapId === 'verdiepen') return id === KEUZES ? { soort: 'keuzes', keuzes: countKeuzes(state) } : null;
-  if (stapId === 'bespreken') return null;
+  if (stapId === 'verdiepen' || stapId === 'bespreken') {
+    const isLaatste = stapId === 'verdiepen' || !state.metVerdieping;
+    return isLaatste && id === KEUZES ? { soort: 'keuzes', keuzes: countKeuzes(state) } : null;
+  }
   const stapel = computeBord(state).stapels.find((each) => each.id === id);
   if (stapel !== undefined) return { soort: 'stapel', naam: stapel.naam, briefjes: stapel.briefjes };
   if (!Object.hasOwn(state.situaties, id)) return null;

@@ -9,6 +9,7 @@ import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { Vragen } from '../../kwadrantenkaartjes/Vragen.tsx';
+import { EersteKeuzes } from './EersteKeuzes.tsx';
 import { InterventiesBij } from './InterventiesBij.tsx';
 import { Inzichten } from './Inzichten.tsx';
 import { OnderwerpLijst } from './OnderwerpLijst.tsx';
@@ -64,6 +65,7 @@ export function BesprekenStap() {
           <Nu />
         </div>
       </Deel>
+      {state.metVerdieping ? null : <EersteKeuzes />}
       <Inzichten />
       <Vragen vragen={stap.vragen} uitgelicht={uitgelicht} setUitgelicht={setUitgelicht} />
     </div>

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
 import type { EersteKeuze } from '../../../../shared/werkvormen/interventiespel/state.ts';
 import { KEUZES } from '../../../../shared/werkvormen/interventiespel/zaal.ts';
+import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { ToggleButton } from '../../../components/ToggleButton.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
+import { useEenTegelijk } from '../../../regie/use-een-tegelijk.ts';
 import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
 import styles from './Stap.module.css';
 import { toNieuw } from './nieuw.ts';
@@ -43,11 +45,12 @@ export function EersteKeuzes() {
 
 const NIEMAND = 'niemand';
 
-/** Who, which intervention, and in their own words what that says. Enter adds and stays. */
+/** Who, which intervention, and in their own words what that says, if anything. Enter adds and stays. */
 function NieuweKeuze() {
   const { state, act, people } = useRonde();
   const [wie, setWie] = useState<string>(NIEMAND);
   const [interventieId, setInterventieId] = useState<string>(NIEMAND);
+  const eenTegelijk = useEenTegelijk();
   async function add(teksten: readonly string[]): Promise<boolean> {
     for (const nieuw of toNieuw(teksten)) {
       const isAdded = await act({
@@ -77,12 +80,23 @@ function NieuweKeuze() {
         <Select
           label="Pakt als eerste"
           options={[
-            { id: NIEMAND, label: 'Iets anders' },
+            { id: NIEMAND, label: 'Een andere' },
             ...sortByVolgorde(state.interventies).map(({ id, tekst }) => ({ id, label: tekst })),
           ]}
           value={interventieId}
           onChange={setInterventieId}
         />
+      </div>
+      <div>
+        <Button
+          icon="plus"
+          isDisabled={interventieId === NIEMAND}
+          onPress={() => {
+            eenTegelijk(() => add(['']));
+          }}
+        >
+          Voeg de keuze toe, zonder zin
+        </Button>
       </div>
       <SnelInvoer label="Wat zegt dat?" placeholder="Wat valt op? Enter voegt toe." onAdd={add} />
     </div>
@@ -92,7 +106,12 @@ function NieuweKeuze() {
 function Keuze({ keuze: { id, deelnemerId, interventieId, tekst } }: { readonly keuze: EersteKeuze }) {
   const { state, act, people } = useRonde();
   const wie = deelnemerId === null ? undefined : people.deelnemers[deelnemerId]?.naam;
-  const wat = interventieId === null ? undefined : state.interventies[interventieId]?.tekst;
+  const wat =
+    interventieId === null
+      ? tekst === ''
+        ? 'een andere'
+        : undefined
+      : state.interventies[interventieId]?.tekst;
   return (
     <li className={styles.knoppen}>
       <span>{[wie, wat, tekst].filter((deel) => deel !== undefined && deel !== '').join(' · ')}</span>

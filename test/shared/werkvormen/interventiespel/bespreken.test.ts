@@ -13,6 +13,13 @@ import {
   listOnderwerpen,
 } from '../../../../shared/werkvormen/interventiespel/onderwerpen.ts';
 import type { State } from '../../../../shared/werkvormen/interventiespel/state.ts';
+import { computeZaal, KEUZES } from '../../../../shared/werkvormen/interventiespel/zaal.ts';
+import {
+  type Antwoorden,
+  countItems,
+  findOnbeantwoord,
+  keepAntwoorden,
+} from '../../../../shared/werkvormen/invoer-vraag.ts';
 import { KANARIE_STATE } from './fixture.ts';
 
 const play = (...acties: readonly Actie[]): State =>
@@ -193,7 +200,33 @@ describe('what one person hands in', () => {
 
   test('is a choice from what the group has seen and nothing else', () => {
     const [keuze] = invoer?.vragen(KANARIE_STATE, 'verdiepen', null) ?? [];
-    expect(keuze?.soort === 'keuzes' ? keuze.opties.map(({ id }) => id) : []).toEqual(['i3']);
+    expect(keuze?.soort === 'keuzes' ? keuze.opties.map(({ id }) => id) : []).toEqual(['i3', 'anders']);
+  });
+
+  test('is one choice that has to be made; a sentence with it is up to them', () => {
+    const vragen = invoer?.vragen(KANARIE_STATE, 'verdiepen', null) ?? [];
+    const [keuze] = vragen;
+    expect(findOnbeantwoord(vragen, { 'eerste-reactie': 'Ik neem over.' })).toBe(keuze);
+    expect(findOnbeantwoord(vragen, { keuze: 'i3' })).toBeNull();
+    expect(keepAntwoorden(vragen, { keuze: 'anders\ni3' })).toEqual({ keuze: 'i3' });
+    const handIn = (antwoorden: Antwoorden) => {
+      const ids = Array.from({ length: countItems(vragen, antwoorden) }, (_, index) => `n${String(index)}`);
+      return invoer?.leverIn({ stapId: 'verdiepen', antwoorden, ids, deelnemerId: 'd1' }, KANARIE_STATE);
+    };
+    expect(handIn({ keuze: 'i3' })).toMatchObject([{ id: 'n0', interventieId: 'i3', tekst: '' }]);
+    expect(handIn({ keuze: 'anders', 'eerste-reactie': 'Wachten.' })).toMatchObject([
+      { id: 'n0', interventieId: null, tekst: 'Wachten.' },
+    ]);
+  });
+
+  test('without the deepening is put forward in the talk', () => {
+    const show = (metVerdieping: boolean) =>
+      computeZaal(
+        { ...KANARIE_STATE, metVerdieping },
+        { stapId: 'bespreken', uitgelicht: KEUZES, aanwezig: [], deelnemers: {} },
+      );
+    expect(show(false)).toMatchObject({ soort: 'keuzes' });
+    expect(show(true)).toMatchObject({ soort: 'bespreken' });
   });
 
   test('stays when others have built on it', () => {
