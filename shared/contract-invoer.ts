@@ -83,7 +83,12 @@ export const invoerRequests = {
   ),
   /** Keeps what the person whose turn it is has written so far. */
   saveConcept: service(['invoer'], z.strictObject({ antwoorden: antwoordenSchema }), leeg),
-  handIn: service(['invoer'], z.strictObject({ antwoorden: antwoordenSchema }), leeg),
+  /** Hands in; with `isErbij` beside what the same person handed in here before, else in place of it. */
+  handIn: service(
+    ['invoer'],
+    z.strictObject({ antwoorden: antwoordenSchema, isErbij: z.boolean().exactOptional() }),
+    leeg,
+  ),
   /** Right after handing in, with the own word: as it was before. */
   takeBack: service(['invoer'], z.strictObject({ woord: geheim }), leeg),
   /** The person is done, or goes on later: the laptop goes on. */

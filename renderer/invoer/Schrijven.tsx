@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { InvoerBeeld } from '../../shared/invoer/invoer-beeld.ts';
+import { kanErbij } from '../../shared/werkvormen/invoer-vraag.ts';
 import { Button } from '../components/Button.tsx';
 import { Message } from '../components/Message.tsx';
 import { Antwoord } from './Antwoord.tsx';
+import { Opnieuw } from './Opnieuw.tsx';
 import { Blad } from './Blad.tsx';
 import { useConcept } from './use-concept.ts';
 import { usePoging } from './use-poging.ts';
@@ -11,6 +13,7 @@ import { usePoging } from './use-poging.ts';
 export function Schrijven({ beeld }: { beeld: Extract<InvoerBeeld, { soort: 'schrijven' }> }) {
   const { naam, titel, vragen, isOpnieuw } = beeld;
   const [nummer, setNummer] = useState(0);
+  const [isErbij, setIsErbij] = useState(true);
   const { antwoorden, isNietBewaard, change, flush } = useConcept(beeld.antwoorden);
   const { melding, doe } = usePoging();
   const vraag = vragen[nummer];
@@ -25,7 +28,7 @@ export function Schrijven({ beeld }: { beeld: Extract<InvoerBeeld, { soort: 'sch
   const handIn = (): void => {
     doe(async (ask) => {
       await flush();
-      await ask('handIn', { antwoorden });
+      await ask('handIn', { antwoorden, isErbij: isOpnieuw && isErbij && kanErbij(vragen) });
     });
   };
   return (
@@ -73,6 +76,9 @@ export function Schrijven({ beeld }: { beeld: Extract<InvoerBeeld, { soort: 'sch
       }
     >
       {melding === undefined ? null : <Message tone="fout">{melding}</Message>}
+      {isOpnieuw && nummer === 0 ? (
+        <Opnieuw kanErbij={kanErbij(vragen)} isErbij={isErbij} onChange={setIsErbij} />
+      ) : null}
       {vraag === undefined ? null : (
         <Antwoord
           key={vraag.id}
@@ -83,7 +89,6 @@ export function Schrijven({ beeld }: { beeld: Extract<InvoerBeeld, { soort: 'sch
           }}
         />
       )}
-      {isOpnieuw ? <p>Wat je nu inlevert, komt in de plaats van wat je eerder inleverde.</p> : null}
       {isNietBewaard ? (
         <Message tone="waarschuwing">
           Je tekst is nog niet bewaard. Laat dit scherm open en vraag de begeleider.

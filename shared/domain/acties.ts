@@ -67,6 +67,8 @@ export const actieSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('timerGepauzeerd'), op: moment }),
   z.strictObject({ type: z.literal('timerVerlengd'), minuten: z.number().int().min(-600).max(600) }),
   z.strictObject({ type: z.literal('timerHerstart'), op: moment }),
+  /** The timer was begun anew by mistake: it goes on as if it had not been. */
+  z.strictObject({ type: z.literal('timerHerstartTeruggenomen') }),
   z.strictObject({
     type: z.literal('aanwezigheidGewijzigd'),
     deelnemerId: idSchema,

@@ -32,3 +32,11 @@ export function nameInvoerPlek({ onderdeelId, rondeId, stapId }: InvoerPlek): st
 export function isSameInvoerPlek(a: InvoerPlek, b: InvoerPlek): boolean {
   return nameInvoerPlek(a) === nameInvoerPlek(b);
 }
+
+/** The inlevering that something came from; undefined for what was typed in regie, or handed in without a name. */
+export function findInlevering(
+  inleveringen: Readonly<Record<string, Inlevering>>,
+  itemId: string,
+): Inlevering | undefined {
+  return Object.values(inleveringen).find(({ items }) => items.includes(itemId));
+}

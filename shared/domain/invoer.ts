@@ -20,12 +20,13 @@ export type InzendingInhoud = Pick<Inzending, 'antwoorden' | 'ids'>;
  * screen; no window can send them. None can be undone: what one person handed in is not for somebody else to take back.
  */
 export type InvoerActie =
-  /** Somebody hands in, in place of what they handed in here before. */
+  /** Somebody hands in: in place of what they handed in here before, or beside it (`isErbij`). */
   | ({
       readonly type: 'ingeleverd';
       readonly id: Id;
       readonly plek: InvoerPlek;
       readonly deelnemerId: Id;
+      readonly isErbij?: boolean;
     } & InzendingInhoud)
   | { readonly type: 'inleveringVerwijderd'; readonly id: Id }
   /** What was handed in without names is put with the rest, all at once and in no order. */
@@ -129,9 +130,11 @@ export function reduceInvoer(draft: State, actie: InvoerActie, find: FindWerkvor
       const earlier = listInleveringen(draft, plek).find(
         (inlevering) => inlevering.deelnemerId === deelnemerId,
       );
-      if (earlier !== undefined) removeInlevering(draft, earlier, find);
+      const kept = actie.isErbij === true ? (earlier?.items ?? []) : [];
+      if (earlier !== undefined && actie.isErbij === true) delete draft.inleveringen[earlier.id];
+      else if (earlier !== undefined) removeInlevering(draft, earlier, find);
       addInzending(draft, plek, actie, deelnemerId, find);
-      draft.inleveringen[id] = { ...plek, id, deelnemerId, items: [...actie.ids] };
+      draft.inleveringen[id] = { ...plek, id, deelnemerId, items: [...kept, ...actie.ids] };
       return;
     }
     case 'inleveringVerwijderd':

@@ -7,7 +7,15 @@ import { planNow } from './gepland.ts';
 import { parseOrRefuse } from './parse.ts';
 import { type FindWerkvorm, isSamePositie, resolvePlek } from './programma.ts';
 import { describeRondom, reduceRondom } from './rondom.ts';
-import { createTimer, extendTimer, pauseTimer, startTimer, type Timer } from './timer.ts';
+import {
+  createTimer,
+  extendTimer,
+  pauseTimer,
+  restartTimer,
+  resumeTimer,
+  startTimer,
+  type Timer,
+} from './timer.ts';
 import { lastVolgorde } from './volgorde.ts';
 import type { ActieOmschrijving } from '../werkvormen/werkvorm.ts';
 
@@ -79,11 +87,10 @@ export function reduceBijeenkomst(draft: State, actie: Actie, find: FindWerkvorm
       draft.timer = extendTimer(draft.timer, actie.minuten);
       return;
     case 'timerHerstart':
-      draft.timer = {
-        ...draft.timer,
-        verlopenMs: 0,
-        gestartOp: draft.timer.gestartOp === null ? null : actie.op,
-      };
+      draft.timer = restartTimer(draft.timer, actie.op);
+      return;
+    case 'timerHerstartTeruggenomen':
+      draft.timer = resumeTimer(draft.timer);
       return;
     case 'aanwezigheidGewijzigd':
       if (actie.isAanwezig) delete draft.afwezig[actie.deelnemerId];
@@ -164,6 +171,7 @@ export function describeActie(actie: Actie, state: BijeenkomstState, find: FindW
     case 'timerGepauzeerd':
     case 'timerVerlengd':
     case 'timerHerstart':
+    case 'timerHerstartTeruggenomen':
       return { naam: actie.type, isOngedaanTeMaken: false };
   }
 }

@@ -8,5 +8,7 @@ export const timerSchema = z.strictObject({
   duurMs: z.number().int().min(0),
   verlopenMs: z.number().int().min(0),
   gestartOp: z.number().int().nullable(),
+  /** Begun anew: what had passed until then, so that it can be taken back. */
+  eerderMs: z.number().int().min(0).exactOptional(),
 });
 export type Timer = z.infer<typeof timerSchema>;

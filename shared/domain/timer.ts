@@ -32,6 +32,17 @@ export function extendTimer(timer: Timer, minuten: number): Timer {
   return { ...timer, duurMs: Math.max(0, timer.duurMs + Math.round(minuten * 60_000)) };
 }
 
+/** Begins anew at `op`, running or not as it was; what had passed is remembered. */
+export function restartTimer(timer: Timer, op: number): Timer {
+  const gestartOp = timer.gestartOp === null ? null : op;
+  return { ...timer, verlopenMs: 0, gestartOp, eerderMs: elapsedMs(timer, op) };
+}
+
+/** Takes that back: what had passed before counts again, and what passed since too. */
+export function resumeTimer({ eerderMs = 0, ...timer }: Timer): Timer {
+  return { ...timer, verlopenMs: timer.verlopenMs + eerderMs };
+}
+
 /** Where the timer is in its course, for colour, words and signal: at 20 % left, at 5 % left, at zero. */
 export type TimerFase = 'ruim' | 'bijna' | 'laatste' | 'over';
 

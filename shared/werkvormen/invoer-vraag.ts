@@ -150,6 +150,10 @@ export function findOnbeantwoord(vragen: readonly InvoerVraag[], antwoorden: Ant
   return vragen.find((vraag) => vraag.isVerplicht && kept[vraag.id] === undefined) ?? null;
 }
 
+/** Whether what somebody hands in a second time can stand beside the first: where all that is asked is lists. */
+export const kanErbij = (vragen: readonly InvoerVraag[]): boolean =>
+  vragen.length > 0 && vragen.every(({ soort }) => soort === 'regels');
+
 /** How many things an inzending becomes: one for every line, and one for a whole text or for the one choice. */
 export function countItems(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): number {
   return vragen.reduce((sum, vraag) => {

@@ -166,7 +166,7 @@ test('three people write to each other without names; the answer finds its write
       'kanarie-brief-Anna',
       'kanarie-antwoord-aan-Anna',
       'Vraag het gewoon.',
-      '1 brief staat hier niet',
+      '1 brief en 1 antwoord staan hier niet',
     ])
       await expect(blad).toContainText(tekst);
     await expect(blad).not.toContainText('kanarie-brief-Cor');

@@ -33,8 +33,8 @@ export const invoerHandlers: Pick<Handlers, Names> = {
     return {};
   },
 
-  handIn({ antwoorden }, context) {
-    return tell(context, requireInvoer(context).handIn(antwoorden));
+  handIn({ antwoorden, isErbij = false }, context) {
+    return tell(context, requireInvoer(context).handIn(antwoorden, isErbij));
   },
 
   takeBack({ woord }, context) {

@@ -1,8 +1,15 @@
 import type { BijeenkomstState } from '../../../shared/domain/bijeenkomst.ts';
 import { type InvoerPlek, nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
+import { refuse } from '../../../shared/domain/errors.ts';
 import { findWisseling, listVragen } from '../../../shared/domain/invoer.ts';
 import type { FindWerkvorm } from '../../../shared/domain/programma.ts';
-import type { Antwoorden, InvoerVraag } from '../../../shared/werkvormen/invoer-vraag.ts';
+import { splitRegels } from '../../../shared/domain/tekst.ts';
+import {
+  type Antwoorden,
+  antwoordenSchema,
+  type InvoerVraag,
+  MAX_ITEMS,
+} from '../../../shared/werkvormen/invoer-vraag.ts';
 import type { Repositories } from '../database/repositories.ts';
 import type { Schrijver } from '../database/schrijver.ts';
 import { Postkamer } from './postkamer.ts';
@@ -17,8 +24,11 @@ export interface Bewaarplaats {
   begin(schrijver: Schrijver): void;
   vragen(schrijver: Schrijver): readonly InvoerVraag[];
   hasIngeleverd(schrijver: Schrijver): boolean;
-  /** Keeps what is handed in, in place of an earlier one. Gives what takes it back. */
-  save(schrijver: Schrijver, antwoorden: Antwoorden): () => void;
+  /**
+   * Keeps what is handed in, in place of an earlier one, or where that can be beside it (`isErbij`). Gives what takes it
+   * back. Throws `DialoogtafelError` when it is too much.
+   */
+  save(schrijver: Schrijver, antwoorden: Antwoorden, isErbij: boolean): () => void;
   /** How many handed in; and of how many at most, where that is known. */
   count(): { readonly in: number; readonly hoogstens: number | null };
   /** What everyone handed in, in an order that says nothing. */
@@ -54,9 +64,10 @@ function openInzendingen({ repos, find, state, bijeenkomstId, plek }: Bewaarplaa
     begin: () => undefined,
     vragen: () => listVragen(state(), plek, find),
     hasIngeleverd: (schrijver) => inzendingen.find(bijeenkomstId, naam, schrijver) !== null,
-    save(schrijver, antwoorden) {
+    save(schrijver, antwoorden, isErbij) {
       const eerder = inzendingen.find(bijeenkomstId, naam, schrijver);
-      inzendingen.save(bijeenkomstId, naam, schrijver, antwoorden);
+      const alles = isErbij && eerder !== null ? addRegels(eerder, antwoorden) : antwoorden;
+      inzendingen.save(bijeenkomstId, naam, schrijver, alles);
       return () => {
         if (eerder === null) inzendingen.remove(bijeenkomstId, naam, schrijver);
         else inzendingen.save(bijeenkomstId, naam, schrijver, eerder);
@@ -72,4 +83,17 @@ function openInzendingen({ repos, find, state, bijeenkomstId, plek }: Bewaarplaa
       concepten.removeCodewoorden(bijeenkomstId, naam);
     },
   };
+}
+
+/** The lines of both, for each question. */
+function addRegels(eerder: Antwoorden, erbij: Antwoorden): Antwoorden {
+  const alles = { ...eerder };
+  for (const [id, regels] of Object.entries(erbij)) {
+    const vorige = eerder[id];
+    alles[id] = vorige === undefined ? regels : `${vorige}\n${regels}`;
+  }
+  const aantal = Object.values(alles).reduce((sum, regels) => sum + splitRegels(regels).length, 0);
+  if (aantal > MAX_ITEMS || !antwoordenSchema.safeParse(alles).success)
+    refuse('Dat is samen meer dan er past. Kies de belangrijkste.');
+  return alles;
 }

@@ -6,10 +6,9 @@ import { type FindWerkvorm, listStappen } from '../../../shared/domain/programma
 import type { InvoerBeeld, Voortgang } from '../../../shared/invoer/invoer-beeld.ts';
 import {
   type Antwoorden,
-  checkAntwoorden,
   countItems,
-  findOnbeantwoord,
   type InvoerVraag,
+  kanErbij,
   keepAntwoorden,
   MAX_ITEMS,
 } from '../../../shared/werkvormen/invoer-vraag.ts';
@@ -20,6 +19,7 @@ import type { Schrijver } from '../database/schrijver.ts';
 import type { Bewaarplaats } from './bewaarplaats.ts';
 import type { InvoerOpdracht } from './afscherming.ts';
 import { countGeheim, makeGeheim, refuseTooMany } from './geheime-inzendingen.ts';
+import { refuseIncomplete } from './refuse-incomplete.ts';
 import type { Toegang } from './toegang.ts';
 
 /** The turn of one person. */
@@ -33,6 +33,12 @@ interface Beurt {
     | { readonly soort: 'geheim'; readonly revisie: number; readonly rij: Schrijver }
     | { readonly soort: 'zonderNaam'; readonly takeBack: () => void }
     | null;
+}
+
+/** How many things are handed in, and whether beside what was handed in before. */
+interface Wijze {
+  readonly aantal: number;
+  readonly isErbij: boolean;
 }
 
 /** What the invoer session works with. */
@@ -135,21 +141,23 @@ export class InvoerSession {
     this.#beurt = { ...beurt, antwoorden: kept };
   }
 
-  /** Hands in. Gives what changed in the bijeenkomst; null when it waits without a name until it is shown. */
-  handIn(antwoorden: Antwoorden): Change | null {
-    const beurt = this.#requireSchrijver();
+  /**
+   * Hands in, `alsErbij` beside what this person handed in here before, where that can be; else in place of it. Gives what
+   * changed in the bijeenkomst; null when it waits without a name until it is shown.
+   */
+  handIn(antwoorden: Antwoorden, alsErbij = false): Change | null {
+    const { schrijver } = this.#requireSchrijver();
     const vragen = this.#listVragen();
     const kept = keepAntwoorden(vragen, antwoorden);
-    if (vragen.length === 0) refuse('Hier kan niets meer worden ingeleverd. Vraag de begeleider.');
-    if (findOnbeantwoord(vragen, kept) !== null || isNiets(vragen, kept))
-      refuse('Je hebt nog niets opgeschreven. Schrijf eerst iets op.');
-    const melding = checkAntwoorden(vragen, kept);
-    if (melding !== null) refuse(melding);
+    const isErbij = alsErbij && kanErbij(vragen) && this.#hasIngeleverd(schrijver);
+    refuseIncomplete(vragen, kept, isErbij);
     const aantal = countItems(vragen, kept);
-    if (aantal > MAX_ITEMS)
-      refuse(`Dat zijn ${String(aantal)} regels; er passen er ${String(MAX_ITEMS)}. Kies de belangrijkste.`);
-    const { schrijver } = beurt;
-    const change = this.#store(schrijver, kept, aantal);
+    const eerder = isErbij ? this.#countEerder(schrijver) : 0;
+    if (aantal + eerder > MAX_ITEMS)
+      refuse(
+        `Dat zijn ${String(aantal + eerder)} regels; er passen er ${String(MAX_ITEMS)}. Kies de belangrijkste.`,
+      );
+    const change = this.#store(schrijver, kept, { aantal, isErbij });
     this.#parts.repos.shred();
     this.#parts.onWoordenWeg();
     return change;
@@ -208,10 +216,17 @@ export class InvoerSession {
     this.#beurt = { schrijver, antwoorden, ingeleverd: null };
   }
 
-  #store(schrijver: Schrijver, antwoorden: Antwoorden, aantal: number): Change | null {
-    if (schrijver.soort !== 'deelnemer') return this.#handInZonderNaam(schrijver, antwoorden);
+  #store(schrijver: Schrijver, antwoorden: Antwoorden, wijze: Wijze): Change | null {
+    if (schrijver.soort !== 'deelnemer') return this.#handInZonderNaam(schrijver, antwoorden, wijze.isErbij);
     if (this.#isGeheim) return this.#handInGeheim(schrijver, antwoorden);
-    return this.#handInMetNaam(schrijver, antwoorden, aantal);
+    return this.#handInMetNaam(schrijver, antwoorden, wijze);
+  }
+
+  /** How many things this person handed in here with their name; what waits without one is counted where it waits. */
+  #countEerder(schrijver: Schrijver): number {
+    if (schrijver.soort !== 'deelnemer') return 0;
+    const inleveringen = listInleveringen(this.#parts.session.state, this.opdracht.plek);
+    return inleveringen.find(({ deelnemerId }) => deelnemerId === schrijver.id)?.items.length ?? 0;
   }
 
   /** That they handed in goes with their name into the log; what it is, apart and without. */
@@ -232,13 +247,13 @@ export class InvoerSession {
   #handInMetNaam(
     schrijver: Schrijver & { soort: 'deelnemer' },
     antwoorden: Antwoorden,
-    aantal: number,
+    { aantal, isErbij }: Wijze,
   ): Change | null {
     const { session, now } = this.#parts;
     const { plek } = this.opdracht;
     const ids = Array.from({ length: aantal }, () => v7());
     const change = session.applyInvoer(
-      { type: 'ingeleverd', id: v7(), plek, deelnemerId: schrijver.id, antwoorden, ids },
+      { type: 'ingeleverd', id: v7(), plek, deelnemerId: schrijver.id, antwoorden, ids, isErbij },
       now(),
       () => {
         this.#removeConcept(schrijver);
@@ -248,11 +263,11 @@ export class InvoerSession {
     return change;
   }
 
-  #handInZonderNaam(schrijver: Schrijver, antwoorden: Antwoorden): null {
+  #handInZonderNaam(schrijver: Schrijver, antwoorden: Antwoorden, isErbij: boolean): null {
     const { repos, bewaarplaats } = this.#parts;
     const takeBack = repos.transaction(() => {
       this.#removeConcept(schrijver);
-      return bewaarplaats.save(schrijver, antwoorden);
+      return bewaarplaats.save(schrijver, antwoorden, isErbij);
     });
     this.#beurt = { schrijver, antwoorden, ingeleverd: { soort: 'zonderNaam', takeBack } };
     return null;
@@ -324,9 +339,4 @@ export class InvoerSession {
     const stappen = ronde === undefined ? [] : listStappen(ronde, this.#parts.find);
     return stappen.find(({ id }) => id === stapId)?.naam ?? state.onderdelen[onderdeelId]?.titel ?? '';
   }
-}
-
-/** Whether nothing was written where something has to be. */
-function isNiets(vragen: readonly InvoerVraag[], kept: Antwoorden): boolean {
-  return Object.keys(kept).length === 0 && !vragen.some(({ magLeeg }) => magLeeg === true);
 }

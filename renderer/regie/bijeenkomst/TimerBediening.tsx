@@ -63,6 +63,15 @@ export function TimerBediening({ opdrachten }: { opdrachten: Opdrachten }) {
         onPress={() => void act({ type: 'timerHerstart', op: klok.now() })}
         className={styles.knop}
       />
+      {timer.eerderMs === undefined ? null : (
+        <IconButton
+          icon="ongedaan"
+          variant="normal"
+          label="Timer toch niet opnieuw laten beginnen"
+          onPress={() => void act({ type: 'timerHerstartTeruggenomen' })}
+          className={styles.knop}
+        />
+      )}
     </div>
   );
 }

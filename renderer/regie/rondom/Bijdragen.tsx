@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Afzender, Bijdrage } from '../../../shared/domain/rondom.ts';
 import { lastVolgorde, sortByVolgorde } from '../../../shared/domain/volgorde.ts';
 import { bijdrageUitgelicht, RONDOM } from '../../../shared/zaal/rondom-beeld.ts';
-import { IconButton } from '../../components/IconButton.tsx';
 import { createId } from '../../store/ids.ts';
 import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { WegKnop } from '../invoer/WegKnop.tsx';
 import { SnelInvoer } from '../velden/SnelInvoer.tsx';
 import { TekstVlak } from '../velden/TekstVeld.tsx';
 import styles from './Bijdragen.module.css';
@@ -86,10 +86,10 @@ function BijdrageRij({ bijdrage, nummer }: { bijdrage: Bijdrage; nummer: number 
         }
       />
       <ToonKnop uitgelicht={bijdrageUitgelicht(id)} wat={naam} onderdeelId={onderdeelId} isKort />
-      <IconButton
-        icon="prullenbak"
+      <WegKnop
+        id={id}
         label={`Verwijder ${naam}`}
-        onPress={() => void remove('bijdragen', id, bijdrageUitgelicht(id))}
+        onWeg={() => void remove('bijdragen', id, bijdrageUitgelicht(id))}
       />
     </li>
   );

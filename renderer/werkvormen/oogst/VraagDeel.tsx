@@ -4,7 +4,7 @@ import type { Actie } from '../../../shared/werkvormen/oogst/acties.ts';
 import { type Antwoord, listAntwoorden, type State } from '../../../shared/werkvormen/oogst/state.ts';
 import type { OogstVraag } from '../../../shared/werkvormen/oogst/vragen.ts';
 import { antwoordUitgelicht } from '../../../shared/werkvormen/oogst/zaal.ts';
-import { IconButton } from '../../components/IconButton.tsx';
+import { WegKnop } from '../../regie/invoer/WegKnop.tsx';
 import styles from '../../regie/rondom/Bijdragen.module.css';
 import { Deel } from '../../regie/rondom/Deel.tsx';
 import { VanMenu } from '../../regie/rondom/VanMenu.tsx';
@@ -84,10 +84,10 @@ function Rij({ antwoord: { id, tekst, van }, naam, tonen, act }: RijProps) {
         onChange={(next) => void act({ type: 'antwoordGewijzigd', id, velden: { van: next } })}
       />
       <ToonKnop tonen={tonen} uitgelicht={antwoordUitgelicht(id)} wat={naam} isKort />
-      <IconButton
-        icon="prullenbak"
+      <WegKnop
+        id={id}
         label={`Verwijder ${naam}`}
-        onPress={() => void act({ type: 'antwoordVerwijderd', id })}
+        onWeg={() => void act({ type: 'antwoordVerwijderd', id })}
       />
     </li>
   );

@@ -6,7 +6,7 @@ import { listInterventies, listOnderwerpen, type OnderwerpMetNaam } from './onde
 import type { Interventie, State } from './state.ts';
 
 /** More questions than this nobody answers in ten minutes. */
-const MAX_VRAGEN = 40;
+export const MAX_VRAGEN = 40;
 /** So many situations say what a pile is about. */
 const VOORBEELDEN = 4;
 

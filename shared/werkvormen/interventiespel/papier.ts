@@ -28,23 +28,26 @@ export function listPapier(state: State): readonly PapierBlad[] {
     },
   } satisfies PapierBlad;
   if (Object.keys(state.stapels).length === 0) return [blad];
-  const velden = listOnderwerpen(state)
-    .slice(0, MAX_OP_PAPIER)
-    .map(
-      ({ naam, situaties: bij }): PapierVeld => ({
-        soort: 'regels',
-        vraag: naam,
-        uitleg: bij.slice(0, 4).join(' '),
-        aantal: 3,
-      }),
-    );
+  const onderwerpen = listOnderwerpen(state);
+  const uitleg = 'Met wat er op de stapels ligt, om alleen interventies bij te schrijven.';
+  const velden = onderwerpen.slice(0, MAX_OP_PAPIER).map(
+    ({ naam, situaties: bij }): PapierVeld => ({
+      soort: 'regels',
+      vraag: naam,
+      uitleg: bij.slice(0, 4).join(' '),
+      aantal: 3,
+    }),
+  );
   return [
     blad,
     {
       ...blad,
       id: 'interventies',
       naam: 'Interventies',
-      uitleg: 'Met wat er op de stapels ligt, om alleen interventies bij te schrijven.',
+      uitleg:
+        onderwerpen.length > MAX_OP_PAPIER
+          ? `${uitleg} De eerste ${String(MAX_OP_PAPIER)} van ${String(onderwerpen.length)}; kies ‘Per stapel’ voor minder.`
+          : uitleg,
       inhoud: { ...blad.inhoud, inleiding: opdracht(interventies), velden },
     },
   ];

@@ -46,6 +46,26 @@ describe('without a name', () => {
     });
   });
 
+  test('with the code word somebody adds to what they handed in, and sees only what is new', async () => {
+    const service = await start();
+    const codewoord = await handIn(service, 'een');
+    await begin(service, codewoord);
+    expect(await look(service, 'schrijven')).toMatchObject({ isOpnieuw: true, antwoorden: {} });
+    await service.invoer('handIn', { antwoorden: { bijdrage: 'twee' }, isErbij: true });
+    await service.invoer('takeBack', { woord: codewoord });
+    expect((await look(service, 'schrijven')).antwoorden).toEqual({ bijdrage: 'twee' });
+    const lang = Array.from({ length: 200 }, () => 'x').join('\n');
+    expect(
+      await service.ask('invoer', 'handIn', { antwoorden: { bijdrage: lang }, isErbij: true }),
+    ).toMatchObject({ ok: false, melding: /meer dan er past/ });
+    await service.invoer('handIn', { antwoorden: { bijdrage: 'twee' }, isErbij: true });
+    await service.invoer('endBeurt', {});
+    expect((await look(service, 'zonderNaam')).voortgang).toMatchObject({ in: 1 });
+    await openRegie(service);
+    await show(service);
+    expect((await listBijdragen(service)).toSorted()).toEqual(['een', 'twee']);
+  });
+
   test('a code word that was not given opens nothing, and is not guessed quickly', async () => {
     const service = await start();
     const codewoord = await handIn(service, 'iets');

@@ -112,6 +112,41 @@ describe('handing in', () => {
     expect(geschiedenis.ongedaan).toBe('beeld begonnen');
   });
 
+  test('a second time adds to it where that was chosen; what was there before is never shown again', async () => {
+    const service = await startMetDrie();
+    await startInvoer(service);
+    await handIn(service, ANNA, 'een\ntwee');
+    await begin(service, ANNA);
+    expect(await look(service, 'schrijven')).toMatchObject({ isOpnieuw: true, antwoorden: {} });
+    await service.invoer('handIn', { antwoorden: { bijdrage: 'per ongeluk' }, isErbij: true });
+    await service.invoer('takeBack', { woord: `woord ${ANNA}` });
+    expect((await look(service, 'schrijven')).antwoorden).toEqual({ bijdrage: 'per ongeluk' });
+    const veel = Array.from({ length: MAX_ITEMS - 1 }, () => 'x').join('\n');
+    expect(
+      await service.ask('invoer', 'handIn', { antwoorden: { bijdrage: veel }, isErbij: true }),
+    ).toMatchObject({ ok: false, melding: /201 regels/ });
+    await service.invoer('handIn', { antwoorden: { bijdrage: 'drie' }, isErbij: true });
+    await service.invoer('endBeurt', {});
+    const { state } = await openRegie(service);
+    expect(await listBijdragen(service)).toEqual(['een', 'twee', 'drie']);
+    const [inlevering, ...others] = Object.values(state.inleveringen);
+    expect(others).toEqual([]);
+    // It is one piece of work: taking it away takes all of it.
+    await service.regie('removeInlevering', { bijeenkomstId: BIJEENKOMST, id: inlevering?.id ?? '' });
+    expect(await listBijdragen(service)).toEqual([]);
+  });
+
+  test('a second time takes the place of the first where that was chosen', async () => {
+    const service = await startMetDrie();
+    await startInvoer(service);
+    await handIn(service, ANNA, 'een');
+    await begin(service, ANNA);
+    await service.invoer('handIn', { antwoorden: { bijdrage: 'anders' }, isErbij: false });
+    await service.invoer('endBeurt', {});
+    await openRegie(service);
+    expect(await listBijdragen(service)).toEqual(['anders']);
+  });
+
   test.each([
     ['nothing', {}],
     ['spaces', { bijdrage: ' \n ' }],
@@ -171,6 +206,11 @@ describe('handing in', () => {
     await startInvoer(service, STAP_1);
     await begin(service, ANNA);
     expect((await look(service, 'schrijven')).vragen.map(({ id }) => id)).toEqual(['ervaring', 'criteria']);
+    // One of the two is not enough: it says which is missing.
+    expect(await service.ask('invoer', 'handIn', { antwoorden: { criteria: 'spanning' } })).toMatchObject({
+      ok: false,
+      melding: /Vul nog in: ‘Wanneer maakte jij zoiets mee\?’/,
+    });
     const antwoorden = { ervaring: 'Regel een\nregel twee', criteria: 'spanning\nverzonnen\neigen-oordeel' };
     await service.invoer('handIn', { antwoorden });
     await service.invoer('endBeurt', {});

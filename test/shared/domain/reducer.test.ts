@@ -88,6 +88,22 @@ describe('the timer', () => {
       ],
       20 * MIN,
     ],
+    [
+      'goes on as it was when it was begun anew by mistake',
+      [{ type: 'timerHerstart', op: 6 * MIN }, { type: 'timerHerstartTeruggenomen' }],
+      10 * MIN,
+    ],
+    [
+      'the same when it was paused meanwhile',
+      [
+        { type: 'timerGepauzeerd', op: 4 * MIN },
+        { type: 'timerHerstart', op: 6 * MIN },
+        { type: 'timerGestart', op: 7 * MIN },
+        { type: 'timerHerstartTeruggenomen' },
+      ],
+      13 * MIN,
+    ],
+    ['takes back no more than there was', [{ type: 'timerHerstartTeruggenomen' }], 10 * MIN],
   ])('%s', (_, acties, left) => {
     expect(remainingMs(run(go('opening', 0), ...acties).timer, 10 * MIN)).toBe(left);
   });

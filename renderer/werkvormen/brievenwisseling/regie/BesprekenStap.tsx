@@ -3,8 +3,8 @@ import { lastVolgorde, sortByVolgorde } from '../../../../shared/domain/volgorde
 import { uitlichten } from '../../../../shared/werkvormen/brievenwisseling/uitlichten.ts';
 import { Button } from '../../../components/Button.tsx';
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
-import { IconButton } from '../../../components/IconButton.tsx';
 import { Message } from '../../../components/Message.tsx';
+import { WegKnop } from '../../../regie/invoer/WegKnop.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
 import { TekstVlak } from '../../../regie/velden/TekstVeld.tsx';
@@ -113,10 +113,10 @@ function Oogst() {
                 stored={tekst}
                 save={(next) => act({ type: 'inzichtGewijzigd', id, tekst: next })}
               />
-              <IconButton
-                icon="prullenbak"
+              <WegKnop
+                id={id}
                 label={`Haal ${naam} weg`}
-                onPress={() => void act({ type: 'inzichtVerwijderd', id })}
+                onWeg={() => void act({ type: 'inzichtVerwijderd', id })}
               />
             </li>
           );

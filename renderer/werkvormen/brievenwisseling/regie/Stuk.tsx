@@ -1,8 +1,8 @@
 import type { Brief } from '../../../../shared/werkvormen/brievenwisseling/state.ts';
 import { uitlichten } from '../../../../shared/werkvormen/brievenwisseling/uitlichten.ts';
 import { Icon } from '../../../components/Icon.tsx';
-import { IconButton } from '../../../components/IconButton.tsx';
 import { Switch } from '../../../components/Switch.tsx';
+import { WegKnop } from '../../../regie/invoer/WegKnop.tsx';
 import { TekstVlak } from '../../../regie/velden/TekstVeld.tsx';
 import styles from './Stuk.module.css';
 import { ToonKnop } from './ToonKnop.tsx';
@@ -57,10 +57,11 @@ export function Stuk({ soort, stuk: { id, tekst, isNietOpZaal, isIngeleverd }, v
           {stap.id === 'bespreken' ? (
             <ToonKnop uitgelicht={uitlichten[soort](id)} wat={naam} isDisabled={isNietOpZaal} />
           ) : null}
-          <IconButton
-            icon="prullenbak"
+          <WegKnop
+            id={id}
             label={`Haal ${naam} weg`}
-            onPress={() =>
+            isIngeleverd={isIngeleverd === true}
+            onWeg={() =>
               void act(
                 soort === 'brief' ? { type: 'briefVerwijderd', id } : { type: 'antwoordVerwijderd', id },
               )

@@ -3,9 +3,9 @@ import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
 import type { EersteKeuze } from '../../../../shared/werkvormen/interventiespel/state.ts';
 import { KEUZES } from '../../../../shared/werkvormen/interventiespel/zaal.ts';
 import { Button } from '../../../components/Button.tsx';
-import { IconButton } from '../../../components/IconButton.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { ToggleButton } from '../../../components/ToggleButton.tsx';
+import { WegKnop } from '../../../regie/invoer/WegKnop.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { useEenTegelijk } from '../../../regie/use-een-tegelijk.ts';
 import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
@@ -115,10 +115,10 @@ function Keuze({ keuze: { id, deelnemerId, interventieId, tekst } }: { readonly 
   return (
     <li className={styles.knoppen}>
       <span>{[wie, wat, tekst].filter((deel) => deel !== undefined && deel !== '').join(' · ')}</span>
-      <IconButton
-        icon="prullenbak"
+      <WegKnop
+        id={id}
         label="Eerste keuze weghalen"
-        onPress={() => void act({ type: 'eersteKeuzeVerwijderd', id })}
+        onWeg={() => void act({ type: 'eersteKeuzeVerwijderd', id })}
       />
     </li>
   );

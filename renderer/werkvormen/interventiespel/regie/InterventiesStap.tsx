@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { MAX_VRAGEN } from '../../../../shared/werkvormen/interventiespel/invoer.ts';
 import {
   isPerSituatie,
   listInterventies,
   listKandidaten,
+  listOnderwerpen,
 } from '../../../../shared/werkvormen/interventiespel/onderwerpen.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { Message } from '../../../components/Message.tsx';
 import { SegmentedControl } from '../../../components/SegmentedControl.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { Vragen } from '../../kwadrantenkaartjes/Vragen.tsx';
@@ -23,6 +26,7 @@ export function InterventiesStap() {
   const { state, act, stap, uitgelicht, setUitgelicht } = useRonde();
   const [gekozenId, setGekozenId] = useState<string | null>(null);
   const kandidaten = listKandidaten(state);
+  const gevraagd = listOnderwerpen(state).length;
   const gekozen = kandidaten.find(({ id }) => id === gekozenId) ?? kandidaten[0];
   if (gekozen === undefined)
     return (
@@ -51,6 +55,12 @@ export function InterventiesStap() {
           Met Doorgeven krijgt iedereen dezelfde vragen, in deze volgorde. Niets hiervan komt op de zaal tot
           jullie het bespreken.
         </p>
+        {gevraagd > MAX_VRAGEN ? (
+          <Message tone="waarschuwing">
+            Op het invoerscherm komen de eerste {MAX_VRAGEN} van deze {gevraagd}. Leg meer briefjes op een
+            stapel en kies ‘Per stapel’, dan komt alles aan bod.
+          </Message>
+        ) : null}
         <div className={styles.tweeluik}>
           <OnderwerpLijst
             label="Situaties en stapels"

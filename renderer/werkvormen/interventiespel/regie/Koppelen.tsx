@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
+import { GEBIEDEN } from '../../../../shared/werkvormen/interventiespel/inhoud.ts';
 import { sortRijen } from '../../../../shared/werkvormen/interventiespel/matrix.ts';
 import type { Interventie } from '../../../../shared/werkvormen/interventiespel/state.ts';
 import { Checkbox } from '../../../components/Checkbox.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { IconButton } from '../../../components/IconButton.tsx';
 import { Mark } from '../../../components/Mark.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { findMerk } from '../../../charts/matrix/merken.ts';
@@ -90,6 +92,13 @@ function Rijen({ interventie }: { readonly interventie: Interventie }) {
                 {naam}
               </span>
             </Checkbox>
+            {GEBIEDEN.some((gebied) => gebied.id === id) ? null : (
+              <IconButton
+                icon="prullenbak"
+                label={`Haal ‘${naam}’ uit het schema`}
+                onPress={() => void act({ type: 'rijVerwijderd', id })}
+              />
+            )}
           </div>
         );
       })}

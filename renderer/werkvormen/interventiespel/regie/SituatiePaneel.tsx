@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { ToggleButton } from '../../../components/ToggleButton.tsx';
+import { useWeghalen } from '../../../regie/invoer/use-weghalen.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { TekstVlak } from '../../../regie/velden/TekstVeld.tsx';
 import type { StapelsModel } from '../stapels/use-stapels.ts';
@@ -22,6 +23,7 @@ const NIEUW = 'nieuw';
 /** The chosen slip: its words, where it lies, what says the same. */
 export function SituatiePaneel({ situatie, model, onSluit }: SituatiePaneelProps) {
   const { act, uitgelicht, setUitgelicht } = useRonde();
+  const { haalWeg, vraag } = useWeghalen();
   const { id, volgorde, tekst } = situatie;
   return (
     <Deel
@@ -53,10 +55,13 @@ export function SituatiePaneel({ situatie, model, onSluit }: SituatiePaneelProps
         <Button
           variant="quiet"
           icon="prullenbak"
-          onPress={() => void act({ type: 'situatieVerwijderd', id })}
+          onPress={() => {
+            haalWeg(id, () => void act({ type: 'situatieVerwijderd', id }));
+          }}
         >
           Briefje weghalen
         </Button>
+        {vraag}
       </div>
     </Deel>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { IconButton } from '../../../components/IconButton.tsx';
+import { WegKnop } from '../../../regie/invoer/WegKnop.tsx';
 import { TekstVlak } from '../../../regie/velden/TekstVeld.tsx';
 import styles from './TekstLijst.module.css';
 
@@ -39,10 +39,10 @@ export function TekstLijst({ items, wat, save, onWeg, renderKnoppen }: TekstLijs
               {item.van === undefined || item.van === '' ? null : <p className={styles.van}>{item.van}</p>}
             </div>
             {renderKnoppen?.(item)}
-            <IconButton
-              icon="prullenbak"
+            <WegKnop
+              id={item.id}
               label={`Haal ${naam} weg`}
-              onPress={() => {
+              onWeg={() => {
                 onWeg(item.id);
               }}
             />

@@ -1,7 +1,7 @@
 import type { Afzender } from '../../../../shared/domain/rondom.ts';
 import type { Gebied } from '../../../../shared/werkvormen/kalibreren/gebied.ts';
 import type { Gedraging } from '../../../../shared/werkvormen/kalibreren/state.ts';
-import { IconButton } from '../../../components/IconButton.tsx';
+import { WegKnop } from '../../../regie/invoer/WegKnop.tsx';
 import { VanMenu } from '../../../regie/rondom/VanMenu.tsx';
 import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
 import { TekstVlak } from '../../../regie/velden/TekstVeld.tsx';
@@ -74,10 +74,10 @@ function Rij({ gedraging: { id, tekst, deelnemerId }, nummer }: { gedraging: Ged
             void act({ type: 'gedragingGewijzigd', id, velden: { deelnemerId: toDeelnemerId(next) } })
           }
         />
-        <IconButton
-          icon="prullenbak"
+        <WegKnop
+          id={id}
           label={`Verwijder ${naam}`}
-          onPress={() => void act({ type: 'gedragingVerwijderd', id })}
+          onWeg={() => void act({ type: 'gedragingVerwijderd', id })}
         />
       </div>
       <Hint tekst={tekst} />

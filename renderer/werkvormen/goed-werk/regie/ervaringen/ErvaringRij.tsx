@@ -2,9 +2,9 @@ import { CRITERIA } from '../../../../../shared/inhoud/goed-werk.ts';
 import { criteriumSchema, type Ervaring } from '../../../../../shared/werkvormen/goed-werk/state.ts';
 import { uitlichten } from '../../../../../shared/werkvormen/goed-werk/uitlichten.ts';
 import { Checkbox } from '../../../../components/Checkbox.tsx';
-import { IconButton } from '../../../../components/IconButton.tsx';
 import { Select } from '../../../../components/Select.tsx';
 import { ToggleButton } from '../../../../components/ToggleButton.tsx';
+import { WegKnop } from '../../../../regie/invoer/WegKnop.tsx';
 import { TekstVlak } from '../../../../regie/velden/TekstVeld.tsx';
 import { ToonKnop } from '../ToonKnop.tsx';
 import { useRonde } from '../use-ronde.ts';
@@ -51,10 +51,10 @@ export function ErvaringRij({ ervaring, nummer }: { ervaring: Ervaring; nummer: 
             Hiermee beginnen
           </ToggleButton>
           <ToonKnop uitgelicht={uitlichten.ervaring(id)} wat={naam} />
-          <IconButton
-            icon="prullenbak"
+          <WegKnop
+            id={id}
             label={`Haal ${naam} weg`}
-            onPress={() => void act({ type: 'ervaringVerwijderd', id })}
+            onWeg={() => void act({ type: 'ervaringVerwijderd', id })}
           />
         </div>
       </div>
