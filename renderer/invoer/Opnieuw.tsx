@@ -1,5 +1,6 @@
 import { Message } from '../components/Message.tsx';
 import { RadioGroup } from '../components/RadioGroup.tsx';
+import styles from './Opnieuw.module.css';
 
 const KEUZES = [
   { id: 'erbij', label: 'Iets toevoegen', description: 'Wat je eerder inleverde, blijft staan.' },
@@ -29,6 +30,7 @@ export function Opnieuw({ kanErbij, isErbij, onChange }: OpnieuwProps) {
     <RadioGroup
       label="Je leverde hier al in. Wat wil je nu?"
       options={KEUZES}
+      className={styles.keuzes}
       value={isErbij ? 'erbij' : 'opnieuw'}
       onChange={(keuze) => {
         onChange(keuze === 'erbij');

@@ -60,6 +60,7 @@ test('somebody takes back what they just handed in, and later hands in anew', as
 
   await begint(invoer, 'Anna');
   await expect(invoer.locator('textarea')).toHaveValue('');
+  await invoer.getByText('Opnieuw inleveren').click();
   await schrijft(invoer, 'Nog beter');
   await invoer.getByRole('button', { name: 'Lever in' }).click();
   await invoer.getByRole('button', { name: 'Ik ben de volgende' }).click();

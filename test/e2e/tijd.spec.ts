@@ -101,6 +101,11 @@ test('three hours: an overrun, a skipped onderdeel, a pause, a restart and a lat
     await setTijd(dialoogtafel, 14, 24);
     await regie.getByRole('button', { name: 'Timer starten' }).click();
     await expectDrift(14, 30, /^16 min achter; eind 16:46/);
+    // Begun anew by mistake: the same button takes it back, and nothing is lost.
+    await regie.getByRole('button', { name: 'Timer opnieuw laten beginnen' }).click();
+    await regie.getByRole('button', { name: 'Timer toch niet opnieuw' }).click();
+    await expect(regie.getByRole('button', { name: 'Timer opnieuw laten beginnen' })).toBeVisible();
+    await expectDrift(14, 30, /^16 min achter; eind 16:46/);
   });
 
   await test.step('a restart keeps all of it', async () => {

@@ -1,6 +1,6 @@
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { beeldBestandsnaam } from '../../../shared/domain/bestandsnaam.ts';
-import { goedWerkStateSchema } from '../../../shared/werkvormen/goed-werk/state.ts';
+import { goedWerkStateSchema, toBeeld } from '../../../shared/werkvormen/goed-werk/state.ts';
 import type { Beeld, Labels } from '../../../shared/werkvormen/goed-werk/beeld.ts';
 import type { RequestInput } from '../../../shared/contract.ts';
 import type { BijeenkomstSession } from '../bijeenkomst-session.ts';
@@ -36,8 +36,7 @@ function collectBeelden(session: BijeenkomstSession, chosen: Chosen): { beelden:
         'Een van de beelden is er niet meer. Kies opnieuw welke je wilt bewaren.',
       );
     }
-    const { volgorde: _, ...page } = beeld;
-    return { beeld: page, labels: state.labels };
+    return { beeld: toBeeld(beeld), labels: state.labels };
   });
   const first = found[0];
   if (first === undefined) throw new DialoogtafelError('ongeldig', 'Kies minstens één beeld.');

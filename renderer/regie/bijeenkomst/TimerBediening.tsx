@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { formatRemaining, remainingMs, timerFase } from '../../../shared/domain/timer.ts';
+import { elapsedMs, formatRemaining, remainingMs, timerFase } from '../../../shared/domain/timer.ts';
 import { KlokContext, useKlok } from '../../store/use-klok.ts';
 import { TimerSignaal } from '../signaal/TimerSignaal.tsx';
 import styles from './TimerBediening.module.css';
@@ -15,6 +15,9 @@ const FASE_WOORDEN = {
   over: 'over de tijd',
 } as const;
 
+/** So long after beginning anew the same button takes that back. */
+const TERUG_MS = 60_000;
+
 /** The time of the current stap and what can be done with it. It counts on after zero and stops nothing. */
 export function TimerBediening({ opdrachten }: { opdrachten: Opdrachten }) {
   const timer = useDeel(({ state }) => state.timer);
@@ -22,6 +25,8 @@ export function TimerBediening({ opdrachten }: { opdrachten: Opdrachten }) {
   const klok = useContext(KlokContext);
   const tijd = useKlok((nu) => formatRemaining(remainingMs(timer, nu)));
   const fase = useKlok((nu) => timerFase(timer, nu));
+  // In its own place: nothing beside it may move.
+  const kanTerug = useKlok((nu) => timer.eerderMs !== undefined && elapsedMs(timer, nu) < TERUG_MS);
   const isLopend = timer.gestartOp !== null;
   return (
     <div className={styles.timer} role="group" aria-label="Timer" data-fase={fase}>
@@ -57,21 +62,16 @@ export function TimerBediening({ opdrachten }: { opdrachten: Opdrachten }) {
         +5
       </Button>
       <IconButton
-        icon="herstart"
+        icon={kanTerug ? 'ongedaan' : 'herstart'}
         variant="normal"
-        label="Timer opnieuw laten beginnen"
-        onPress={() => void act({ type: 'timerHerstart', op: klok.now() })}
+        label={kanTerug ? 'Timer toch niet opnieuw' : 'Timer opnieuw laten beginnen'}
+        onPress={() =>
+          void act(
+            kanTerug ? { type: 'timerHerstartTeruggenomen' } : { type: 'timerHerstart', op: klok.now() },
+          )
+        }
         className={styles.knop}
       />
-      {timer.eerderMs === undefined ? null : (
-        <IconButton
-          icon="ongedaan"
-          variant="normal"
-          label="Timer toch niet opnieuw laten beginnen"
-          onPress={() => void act({ type: 'timerHerstartTeruggenomen' })}
-          className={styles.knop}
-        />
-      )}
     </div>
   );
 }

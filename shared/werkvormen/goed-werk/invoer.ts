@@ -3,10 +3,13 @@ import { lastVolgorde } from '../../domain/volgorde.ts';
 import { CRITERIA } from '../../inhoud/goed-werk.ts';
 import type { InvoerVraag, WerkvormInvoer } from '../invoer-vraag.ts';
 import type { GoedWerkActie } from './acties.ts';
+import { handInBeeld, listBeeldVragen } from './invoer-beeld.ts';
 import { criteriumSchema, type GoedWerkState } from './state.ts';
 
 /** The stap in which everyone describes an own recent experience. */
 const STAP = 'stap-1';
+/** The stap in which the A4 is made. */
+const BEELD_STAP = 'stap-3';
 
 const VRAGEN: readonly InvoerVraag[] = [
   {
@@ -26,16 +29,25 @@ const VRAGEN: readonly InvoerVraag[] = [
   },
 ];
 
-/** Everyone writes down an own recent experience and checks the three criteria. */
+/** Everyone writes down an own recent experience and checks the three criteria; and where that is wanted an own A4. */
 export const goedWerkInvoer: WerkvormInvoer<GoedWerkState, GoedWerkActie> = {
-  vragen: (_, stapId) => (stapId === STAP ? VRAGEN : []),
+  vragen(state, stapId) {
+    if (stapId === BEELD_STAP) return listBeeldVragen(state);
+    return stapId === STAP ? VRAGEN : [];
+  },
 
-  leverIn({ antwoorden, ids: [id], deelnemerId }, { ervaringen }) {
+  leverIn(inzending, state) {
+    if (inzending.stapId === BEELD_STAP) return handInBeeld(inzending, state);
+    const {
+      antwoorden,
+      ids: [id],
+      deelnemerId,
+    } = inzending;
     const { ervaring: tekst, criteria = '' } = antwoorden;
     if (tekst === undefined || id === undefined) return [];
     const ervaring = {
       id,
-      volgorde: lastVolgorde(ervaringen),
+      volgorde: lastVolgorde(state.ervaringen),
       tekst,
       deelnemerId,
       criteria: splitRegels(criteria).map((each) => criteriumSchema.parse(each)),
@@ -44,6 +56,9 @@ export const goedWerkInvoer: WerkvormInvoer<GoedWerkState, GoedWerkActie> = {
     return [{ type: 'ervaringenToegevoegd', ervaringen: [ervaring] }];
   },
 
-  haalWeg: (ids, { ervaringen }) =>
-    ids.filter((id) => ervaringen[id] !== undefined).map((id) => ({ type: 'ervaringVerwijderd', id })),
+  haalWeg: (ids, { ervaringen, beelden }) =>
+    ids.flatMap((id): GoedWerkActie[] => {
+      if (ervaringen[id] !== undefined) return [{ type: 'ervaringVerwijderd', id }];
+      return beelden[id] === undefined ? [] : [{ type: 'beeldVerwijderd', id }];
+    }),
 };

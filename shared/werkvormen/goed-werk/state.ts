@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../domain/bijeenkomst.ts';
 import { tekst, titel } from '../../domain/tekst.ts';
-import { beeldSchema, labelsSchema, STANDAARD_LABELS } from './beeld.ts';
+import { type Beeld, beeldSchema, labelsSchema, STANDAARD_LABELS } from './beeld.ts';
 
 /** The five elements of SKIVE (Van Luin & Ruijters, 2022), in their order. */
 export const SKIVE = ['skills', 'knowledge', 'identity', 'values', 'epistemology'] as const;
@@ -45,8 +45,18 @@ export const notitieSchema = z.strictObject({
 export type Notitie = z.infer<typeof notitieSchema>;
 
 /** A Beeld in its ronde, in the order in which they were begun. */
-export const rondeBeeldSchema = beeldSchema.extend({ volgorde: z.number() });
+export const rondeBeeldSchema = beeldSchema.extend({
+  volgorde: z.number(),
+  /** Somebody handed it in: the room sees it when regie puts it forward, and not by itself. */
+  isIngeleverd: z.literal(true).exactOptional(),
+});
 export type RondeBeeld = z.infer<typeof rondeBeeldSchema>;
+
+/** The Beeld without what only its ronde knows of it. */
+export function toBeeld(rondeBeeld: RondeBeeld): Beeld {
+  const { volgorde: _, isIngeleverd: __, ...beeld } = rondeBeeld;
+  return beeld;
+}
 
 /** Everything of one dialogue over goed werk. */
 export const goedWerkStateSchema = z.strictObject({
@@ -57,6 +67,12 @@ export const goedWerkStateSchema = z.strictObject({
   labels: labelsSchema,
 });
 export type GoedWerkState = z.infer<typeof goedWerkStateSchema>;
+
+/** The Beeld that the room sees by itself: the only one that is made here, together. Null where there are more, or none. */
+export function findSamen({ beelden }: Pick<GoedWerkState, 'beelden'>): RondeBeeld | null {
+  const [first, ...others] = Object.values(beelden).filter(({ isIngeleverd }) => isIngeleverd !== true);
+  return first !== undefined && others.length === 0 ? first : null;
+}
 
 /** Options at the start: what the three E's are called in this group. */
 export const goedWerkOptiesSchema = z.strictObject({ labels: labelsSchema });

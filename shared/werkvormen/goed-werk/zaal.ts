@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { CRITERIA, SKIVE_ELEMENTEN } from '../../inhoud/goed-werk.ts';
-import { sortByVolgorde } from '../../domain/volgorde.ts';
 import type { ZaalContext } from '../werkvorm.ts';
 import { type Afbeelding, beeldSchema, HELE_AFBEELDING, labelsSchema } from './beeld.ts';
-import { type GoedWerkState, type RondeBeeld, skiveSchema } from './state.ts';
+import { findSamen, type GoedWerkState, type RondeBeeld, skiveSchema, toBeeld } from './state.ts';
 import { beeldVeldSchema, parseUitgelicht, type Uitgelicht } from './uitlichten.ts';
 
 /** What the audience may see of a dialogue over goed werk. Notes on SKIVE are never in it. */
@@ -89,17 +88,16 @@ function skiveZaal(nu: Uitgelicht | null): GoedWerkZaal {
 }
 
 function beeldZaal(state: GoedWerkState, nu: Uitgelicht | null): GoedWerkZaal | null {
-  const beelden = sortByVolgorde(state.beelden);
   const chosen = nu?.soort === 'beeld' ? findOwn(state.beelden, nu.id) : undefined;
   // One Beeld is made together, on the shared screen; of several, regie chooses which one the room sees.
-  const beeld = chosen ?? (beelden.length === 1 ? beelden[0] : undefined);
-  if (beeld === undefined) return null;
+  const beeld = chosen ?? findSamen(state);
+  if (beeld === null) return null;
   const veld = nu?.soort === 'beeld' && chosen !== undefined ? nu.veld : null;
   return { soort: 'beeld', beeld: toShownBeeld(beeld), labels: state.labels, veld };
 }
 
 function toShownBeeld(rondeBeeld: RondeBeeld) {
-  const { volgorde: _, ...beeld } = rondeBeeld;
+  const beeld = toBeeld(rondeBeeld);
   return { ...beeld, afbeelding: withoutSource(beeld.afbeelding) };
 }
 

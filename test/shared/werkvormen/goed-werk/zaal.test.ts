@@ -1,3 +1,4 @@
+import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
 import { goedWerk } from '../../../../shared/werkvormen/goed-werk/definition.ts';
 import type { GoedWerkState } from '../../../../shared/werkvormen/goed-werk/state.ts';
@@ -70,6 +71,26 @@ describe('stap 3', () => {
   test('shows the only Beeld at once', () => {
     const state = { ...KANARIE_STATE, beelden: one === undefined ? {} : { [one.id]: one } };
     expect(show('stap-3', null, state)).toMatchObject({ beeld: { id: 'beeld-1' }, veld: null });
+  });
+
+  test('shows no Beeld by itself that somebody handed in, also when it is the only one', () => {
+    const { invoer } = goedWerk;
+    const before = { ...KANARIE_STATE, beelden: one === undefined ? {} : { [one.id]: one } };
+    const handIn = (state: GoedWerkState): GoedWerkState =>
+      produce(state, (draft) => {
+        const inzending = {
+          stapId: 'stap-3',
+          antwoorden: { kernuitspraak: 'van mij' },
+          ids: ['b9'],
+          deelnemerId: 'd1',
+        };
+        for (const actie of invoer?.leverIn(inzending, state) ?? []) goedWerk.reduce(draft, actie);
+      });
+    expect(show('stap-3', null, handIn({ ...KANARIE_STATE, beelden: {} }))).toBeNull();
+    expect(show('stap-3', null, handIn(before))).toMatchObject({ beeld: { id: 'beeld-1' } });
+    expect(show('stap-3', uitlichten.beeld('b9'), handIn(before))).toMatchObject({
+      beeld: { id: 'b9', kernuitspraak: 'van mij' },
+    });
   });
 
   test('shows of several only the one that regie puts forward, with the field that is being written', () => {

@@ -3,6 +3,7 @@ import { DRIE_ES_UITLEG, SCHRIJFHULP } from '../../../../../shared/inhoud/goed-w
 import { DRIE_ES, STANDAARD_LABELS } from '../../../../../shared/werkvormen/goed-werk/beeld.ts';
 import type { RondeBeeld } from '../../../../../shared/werkvormen/goed-werk/state.ts';
 import { Button } from '../../../../components/Button.tsx';
+import { useWeghalen } from '../../../../regie/invoer/use-weghalen.tsx';
 import { useRonde } from '../use-ronde.ts';
 import { AfbeeldingVeld } from './AfbeeldingVeld.tsx';
 import styles from './BeeldEditor.module.css';
@@ -52,15 +53,21 @@ function EditorProvider({ beeld, volgtZaal, children }: EditorProviderProps) {
 
 function Weghalen({ id }: { id: string }) {
   const { act } = useRonde();
+  const { haalWeg, vraag } = useWeghalen();
   return (
-    <Button
-      variant="quiet"
-      icon="prullenbak"
-      className={styles.weg}
-      onPress={() => void act({ type: 'beeldVerwijderd', id })}
-    >
-      Dit Beeld weghalen
-    </Button>
+    <>
+      <Button
+        variant="quiet"
+        icon="prullenbak"
+        className={styles.weg}
+        onPress={() => {
+          haalWeg(id, () => void act({ type: 'beeldVerwijderd', id }));
+        }}
+      >
+        Dit Beeld weghalen
+      </Button>
+      {vraag}
+    </>
   );
 }
 

@@ -46,7 +46,8 @@ export function SamenvattenStap() {
           </Button>
         }
       >
-        Maak met de hele groep één A4, of laat groepjes er elk één maken. Begin met de kernuitspraak.
+        Maak met de hele groep één A4. Of laat iedereen er een maken, met ‘Laat invoeren’ of op papier; de
+        afbeelding zet je er hier bij. Begin met de kernuitspraak.
       </EmptyState>
     );
   }

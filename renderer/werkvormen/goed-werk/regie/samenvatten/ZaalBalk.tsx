@@ -1,3 +1,4 @@
+import { findSamen } from '../../../../../shared/werkvormen/goed-werk/state.ts';
 import {
   parseUitgelicht,
   type BeeldVeld,
@@ -32,7 +33,7 @@ export function ZaalBalk({ volgt, onVolgt }: ZaalBalkProps) {
   const { kanTonen, isBord, getoond, show } = useTonen();
   const isOpZaal = useIsOpZaal(beeld.id);
   const shown = parseUitgelicht(getoond);
-  const isOnly = Object.keys(state.beelden).length === 1;
+  const isOnly = Object.keys(state.beelden).length === 1 && findSamen(state) !== null;
   return (
     <div className={styles.balk}>
       {isOnly ? null : (

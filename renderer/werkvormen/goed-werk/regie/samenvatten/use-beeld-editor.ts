@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Beeld } from '../../../../../shared/werkvormen/goed-werk/beeld.ts';
+import { findSamen } from '../../../../../shared/werkvormen/goed-werk/state.ts';
 import {
   type BeeldVeld,
   parseUitgelicht,
@@ -10,13 +11,12 @@ import { useIsHier, useRonde } from '../use-ronde.ts';
 import type { BeeldEditor, TekstVeldId } from './use-editor.ts';
 import { useLayout } from './use-layout.ts';
 
-/** Whether this Beeld is what the room sees (of one Beeld always, of several the one that was put forward). */
+/** Whether this Beeld is what the room sees (the one that was put forward, or the only one made here). */
 export function useIsOpZaal(beeldId: string): boolean {
   const { state, uitgelicht } = useRonde();
   const isHier = useIsHier();
   const shown = parseUitgelicht(uitgelicht);
-  const isOnly = Object.keys(state.beelden).length === 1;
-  return isHier && (shown?.soort === 'beeld' ? shown.id === beeldId : isOnly);
+  return isHier && (shown?.soort === 'beeld' ? shown.id : findSamen(state)?.id) === beeldId;
 }
 
 /** Makes the editor of one Beeld. With `volgtZaal` the zaal goes along to the part that is being written. */
