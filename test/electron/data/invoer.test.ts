@@ -34,7 +34,7 @@ describe('the list of names', () => {
     });
     expect(await service.ask('invoer', 'startBeurt', { deelnemerId: COR, woord: 'kers' })).toMatchObject({
       ok: false,
-      melding: /is er niet/,
+      melding: expect.stringMatching(/is er niet/),
     });
   });
 
@@ -59,7 +59,7 @@ describe('a turn', () => {
     await begin(service, ANNA);
     expect(await service.ask('invoer', 'startBeurt', { deelnemerId: BRAM, woord: 'peer' })).toMatchObject({
       ok: false,
-      melding: /nog iemand bezig/,
+      melding: expect.stringMatching(/nog iemand bezig/),
     });
     expect(await look(service, 'schrijven')).toMatchObject({
       naam: 'Anna',
@@ -72,7 +72,7 @@ describe('a turn', () => {
     const service = await startMetDrie();
     await startInvoer(service);
     const start = (woord: string) => service.ask('invoer', 'startBeurt', { deelnemerId: ANNA, woord });
-    expect(await start(' ab ')).toMatchObject({ ok: false, melding: /minstens drie/ });
+    expect(await start(' ab ')).toMatchObject({ ok: false, melding: expect.stringMatching(/minstens drie/) });
     expect(await start('abc')).toMatchObject({ ok: true });
   });
 
@@ -124,7 +124,7 @@ describe('handing in', () => {
     const veel = Array.from({ length: MAX_ITEMS - 1 }, () => 'x').join('\n');
     expect(
       await service.ask('invoer', 'handIn', { antwoorden: { bijdrage: veel }, isErbij: true }),
-    ).toMatchObject({ ok: false, melding: /201 regels/ });
+    ).toMatchObject({ ok: false, melding: expect.stringMatching(/201 regels/) });
     await service.invoer('handIn', { antwoorden: { bijdrage: 'drie' }, isErbij: true });
     await service.invoer('endBeurt', {});
     const { state } = await openRegie(service);
@@ -157,7 +157,7 @@ describe('handing in', () => {
     await begin(service, ANNA);
     expect(await service.ask('invoer', 'handIn', { antwoorden })).toMatchObject({
       ok: false,
-      melding: /nog niets/,
+      melding: expect.stringMatching(/nog niets/),
     });
     await look(service, 'schrijven');
   });
@@ -169,7 +169,7 @@ describe('handing in', () => {
     const bijdrage = 'regel\n'.repeat(MAX_ITEMS + 1);
     expect(await service.ask('invoer', 'handIn', { antwoorden: { bijdrage } })).toMatchObject({
       ok: false,
-      melding: /201 regels/,
+      melding: expect.stringMatching(/201 regels/),
     });
   });
 
@@ -209,7 +209,7 @@ describe('handing in', () => {
     // One of the two is not enough: it says which is missing.
     expect(await service.ask('invoer', 'handIn', { antwoorden: { criteria: 'spanning' } })).toMatchObject({
       ok: false,
-      melding: /Vul nog in: ‘Wanneer maakte jij zoiets mee\?’/,
+      melding: expect.stringMatching(/Vul nog in: ‘Wanneer maakte jij zoiets mee\?’/),
     });
     const antwoorden = { ervaring: 'Regel een\nregel twee', criteria: 'spanning\nverzonnen\neigen-oordeel' };
     await service.invoer('handIn', { antwoorden });
@@ -296,7 +296,10 @@ describe('what was handed in', () => {
     await openRegie(service);
     const undo = () => service.ask('regie', 'undoActie', { bijeenkomstId: BIJEENKOMST });
     expect(await undo(), 'the Beeld').toMatchObject({ ok: true });
-    expect(await undo(), 'the werkvorm itself').toMatchObject({ ok: false, melding: /ingeleverd/ });
+    expect(await undo(), 'the werkvorm itself').toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/ingeleverd/),
+    });
     const { state } = await service.open(BIJEENKOMST);
     expect(state.rondes[GOED_WERK]?.state).toMatchObject({ beelden: {} });
     expect(JSON.stringify(state)).toContain('van Anna');

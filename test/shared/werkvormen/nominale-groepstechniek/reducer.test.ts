@@ -86,9 +86,9 @@ describe('the round', () => {
     ],
     [
       'forgets who was asked first once a turn was taken',
-      [geeft('c'), noemt('c', 1)],
+      [geeft('c'), noemt('c', 1), noemt('a', 1), noemt('b', 1)],
       ['a', 'b', 'c'],
-      { ronde: 1, wachtenden: ['a', 'b'] },
+      { ronde: 2, wachtenden: ['a', 'b', 'c'] },
     ],
     ['passes over who was asked first and left', [geeft('c')], ['a', 'b'], { wachtenden: ['a', 'b'] }],
     [
