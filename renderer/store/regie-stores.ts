@@ -2,6 +2,7 @@ import type { AnyEvent, Bridge, Opdracht, Sleep } from '../../shared/contract.ts
 import { type Ask, createAsk } from './ask.ts';
 import { type Bibliotheek, createBibliotheek } from './bibliotheek.ts';
 import { createOpenBijeenkomst, type OpenBijeenkomstStore } from './bijeenkomst.ts';
+import { createGetypt, type Getypt } from './getypt.ts';
 import { createInvoerbediening, type Invoerbediening } from './invoerbediening.ts';
 import { createListeners, type Listeners } from './listeners.ts';
 import { createMeldingen, type Meldingen } from './meldingen.ts';
@@ -13,6 +14,7 @@ export interface RegieStores {
   readonly meldingen: Meldingen;
   readonly bibliotheek: Bibliotheek;
   readonly bijeenkomst: OpenBijeenkomstStore;
+  readonly getypt: Getypt;
   readonly zaal: Zaalbediening;
   readonly invoer: Invoerbediening;
   /** Commands from the menu, the clicker and the zaal window. */
@@ -27,11 +29,13 @@ export interface RegieStores {
 export function connectRegie(bridge: Bridge): RegieStores {
   const ask = createAsk(bridge);
   const meldingen = createMeldingen();
+  const bijeenkomst = createOpenBijeenkomst(ask, meldingen);
   const stores: RegieStores = {
     ask,
     meldingen,
     bibliotheek: createBibliotheek(ask, meldingen),
-    bijeenkomst: createOpenBijeenkomst(ask, meldingen),
+    bijeenkomst,
+    getypt: createGetypt(bijeenkomst.store),
     zaal: createZaalbediening(ask, meldingen),
     invoer: createInvoerbediening(ask, meldingen),
     opdrachten: createListeners<Opdracht>(),

@@ -12,6 +12,7 @@ import { ToonKnop } from '../rondom/ToonKnop.tsx';
 import { useVerwijderen } from '../rondom/use-verwijderen.ts';
 import { useEenTegelijk } from '../use-een-tegelijk.ts';
 import { TekstVeld, TekstVlak } from '../velden/TekstVeld.tsx';
+import { useGetypt } from '../velden/use-getypt.ts';
 import styles from './Afronden.module.css';
 import { WieMenu } from './WieMenu.tsx';
 
@@ -86,9 +87,9 @@ function NieuweAfspraak() {
   const { state } = useBijeenkomst();
   const act = useAct();
   const eenTegelijk = useEenTegelijk();
-  const [wat, setWat] = useState('');
+  const [wat, setWat] = useGetypt('afspraak/wat');
   const [wie, setWie] = useState<readonly string[]>([]);
-  const [wanneer, setWanneer] = useState('');
+  const [wanneer, setWanneer] = useGetypt('afspraak/wanneer');
   const watRef = useRef<HTMLInputElement>(null);
 
   async function add(): Promise<void> {

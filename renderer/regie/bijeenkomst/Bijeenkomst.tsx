@@ -8,6 +8,7 @@ import { ParkeerDialog } from '../rondom/ParkeerDialog.tsx';
 import { Uitvoeren } from '../uitvoeren/Uitvoeren.tsx';
 import { PapierDialog } from '../papier/PapierDialog.tsx';
 import { CodeDialog } from '../invoer/CodeDialog.tsx';
+import { useGetypt } from '../velden/use-getypt.ts';
 import { Voorbereiden } from '../voorbereiden/Voorbereiden.tsx';
 import { ZaalKiezen } from '../uitvoeren/ZaalKiezen.tsx';
 import styles from './Bijeenkomst.module.css';
@@ -40,7 +41,7 @@ function Scherm({ begin, onToetsen }: { begin: Blad; onToetsen: () => void }) {
   const [blad, setBlad] = useState<Blad>(begin);
   const [isSchermOpen, setIsSchermOpen] = useState(false);
   const [isParkeerOpen, setIsParkeerOpen] = useState(false);
-  const [teParkeren, setTeParkeren] = useState('');
+  const [teParkeren, setTeParkeren] = useGetypt('te parkeren');
   const [isPapierOpen, setIsPapierOpen] = useState(false);
   const [isSlotOpen, setIsSlotOpen] = useState(false);
   const [isOngedaanOpen, setIsOngedaanOpen] = useState(false);

@@ -6,6 +6,7 @@ import { useHandler } from '../../store/use-handler.ts';
 import { useDeel, usePlek, VindplaatsContext } from '../bijeenkomst/use-bijeenkomst.ts';
 import type { Opdrachten } from '../bijeenkomst/opdrachten.ts';
 import { EerderPaneel } from '../eerder/EerderPaneel.tsx';
+import { PlekContext } from '../velden/use-getypt.ts';
 import { Begin } from './Begin.tsx';
 import { ProgrammaVerloop } from './ProgrammaVerloop.tsx';
 import { StapBlad } from './StapBlad.tsx';
@@ -24,6 +25,7 @@ export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
   // Looking elsewhere ends when the room moves: what happens now is what counts.
   const isKijken = kijk !== null && isSamePositie(kijk.vanuit, nu) && !isSamePositie(kijk.positie, nu);
   const plek = usePlek(isKijken ? kijk.positie : nu);
+  const sleutel = plek === null ? '' : keyOf(plek.positie);
 
   const onKijk = useHandler((positie: Positie) => {
     setKijk({ positie, vanuit: nu });
@@ -39,16 +41,18 @@ export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
       {plek === null ? (
         <Begin />
       ) : (
-        <StapBlad
-          key={`${plek.positie.onderdeelId}/${plek.positie.rondeId ?? ''}/${String(plek.positie.stap)}`}
-          plek={plek}
-          isNu={!isKijken}
-          opdrachten={opdrachten}
-          onTerug={() => {
-            setKijk(null);
-          }}
-          onHierheen={() => void opdrachten.goTo(plek.positie)}
-        />
+        <PlekContext value={sleutel}>
+          <StapBlad
+            key={sleutel}
+            plek={plek}
+            isNu={!isKijken}
+            opdrachten={opdrachten}
+            onTerug={() => {
+              setKijk(null);
+            }}
+            onHierheen={() => void opdrachten.goTo(plek.positie)}
+          />
+        </PlekContext>
       )}
       <div className={styles.rechts}>
         <ZaalPaneel opdrachten={opdrachten} />
@@ -57,4 +61,8 @@ export function Uitvoeren({ opdrachten }: { opdrachten: Opdrachten }) {
       </div>
     </div>
   );
+}
+
+function keyOf({ onderdeelId, rondeId, stap }: Positie): string {
+  return `${onderdeelId}/${rondeId ?? ''}/${String(stap)}`;
 }

@@ -4,20 +4,23 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { splitRegels } from './split-regels.ts';
 import styles from './SnelInvoer.module.css';
+import { useGetypt } from './use-getypt.ts';
 
 export interface SnelInvoerProps {
   label: string;
   placeholder: string;
+  /** What it is for, where there are more fields with this label at one place in the programma, or the label changes. */
+  veld?: string;
   /** Stores the contributions, one or as many as there were lines in a paste; false when that was refused. */
   onAdd: (teksten: readonly string[]) => Promise<boolean>;
 }
 
 /**
  * Fast entry while people talk: Enter adds and stays, Shift+Enter makes a new line, a paste of several lines adds
- * several. What was refused stays in the field.
+ * several. What was refused stays in the field, and so does half a sentence when the room moves on.
  */
-export function SnelInvoer({ label, placeholder, onAdd }: SnelInvoerProps) {
-  const [tekst, setTekst] = useState('');
+export function SnelInvoer({ label, placeholder, veld = '', onAdd }: SnelInvoerProps) {
+  const [tekst, setTekst] = useGetypt(veld === '' ? label : veld);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
 

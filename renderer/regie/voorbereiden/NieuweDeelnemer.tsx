@@ -1,10 +1,11 @@
-import { type ClipboardEvent, type SubmitEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type SubmitEvent, useRef } from 'react';
 import { MAX_TITEL } from '../../../shared/domain/tekst.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { createId } from '../../store/ids.ts';
 import { useRegie } from '../../store/use-regie.ts';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useGetypt } from '../velden/use-getypt.ts';
 import styles from './NieuweDeelnemer.module.css';
 import { type GetypteDeelnemer, parseDeelnemers } from './parse-deelnemers.ts';
 
@@ -12,8 +13,8 @@ import { type GetypteDeelnemer, parseDeelnemers } from './parse-deelnemers.ts';
 export function NieuweDeelnemer() {
   const { bijeenkomst } = useRegie();
   const { deelnemers } = useBijeenkomst();
-  const [naam, setNaam] = useState('');
-  const [rol, setRol] = useState('');
+  const [naam, setNaam] = useGetypt('deelnemer/naam');
+  const [rol, setRol] = useGetypt('deelnemer/rol');
   const naamRef = useRef<HTMLInputElement>(null);
 
   async function add(list: readonly GetypteDeelnemer[]): Promise<boolean> {

@@ -1,6 +1,7 @@
-import { type ClipboardEvent, type SubmitEvent, useState } from 'react';
+import type { ClipboardEvent, SubmitEvent } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useGetypt } from '../../regie/velden/use-getypt.ts';
 import { createId } from '../../store/ids.ts';
 import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
 import styles from './EigenKaartje.module.css';
@@ -8,7 +9,7 @@ import { toNieuweKaarten } from './nieuwe-kaarten.ts';
 
 /** Adds own cards: Enter adds one and stays, pasting several lines adds several. */
 export function EigenKaartje({ act }: { readonly act: (actie: Actie) => Promise<boolean> }) {
-  const [titel, setTitel] = useState('');
+  const [titel, setTitel] = useGetypt('Eigen kaartje');
 
   async function add(text: string): Promise<void> {
     const kaarten = toNieuweKaarten(text).map((kaart) => ({ id: createId(), ...kaart }));

@@ -1,8 +1,9 @@
-import { type ClipboardEvent, type SubmitEvent, useState } from 'react';
+import type { ClipboardEvent, SubmitEvent } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { TekstVeld } from '../../regie/velden/TekstVeld.tsx';
+import { useGetypt } from '../../regie/velden/use-getypt.ts';
 import { createId } from '../../store/ids.ts';
 import { cleanText } from '../../../shared/domain/tekst.ts';
 import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
@@ -46,7 +47,7 @@ export function Inzichten({ inzichten, act }: InzichtenProps) {
 }
 
 function NieuwInzicht({ act }: Pick<InzichtenProps, 'act'>) {
-  const [tekst, setTekst] = useState('');
+  const [tekst, setTekst] = useGetypt('Nieuw inzicht');
 
   async function add(lines: readonly string[]): Promise<void> {
     setTekst('');

@@ -39,12 +39,12 @@ export function VraagDeel({ vraag, state, tonen, act, isVanNu }: VraagDeelProps)
       <p className={own.uitleg}>
         {vraag.uitleg}{' '}
         {vraag.toont === 'alles'
-          ? 'Staat op de zaal, met het bord.'
+          ? 'Staat op de zaal als je ‘De lijst’ kiest, met de namen erbij.'
           : 'Alleen op de zaal als je het toont, zonder naam.'}
       </p>
       {isVanNu ? (
         <div className={styles.invoer}>
-          <SnelInvoer label="Nieuw antwoord" placeholder="Enter voegt toe" onAdd={add} />
+          <SnelInvoer label="Nieuw antwoord" veld={vraag.id} placeholder="Enter voegt toe" onAdd={add} />
           <VanMenu van={van} wat="wat je nu typt" onChange={setVan} />
         </div>
       ) : null}

@@ -1,12 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { cleanText, MAX_TEKST } from '../../../../shared/domain/tekst.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextArea.tsx';
+import { useGetypt } from '../../../regie/velden/use-getypt.ts';
 import styles from './BriefInvoer.module.css';
 
 export interface BriefInvoerProps {
   label: string;
   knop: string;
+  /** What it is for, where there are more fields with this label. */
+  veld?: string;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   /** Stores the text; false when it was refused. */
@@ -19,8 +22,9 @@ export interface BriefInvoerProps {
  * A text of several paragraphs, typed over from paper. A letter has lines of its own: Enter makes one, Ctrl+Enter adds and
  * stays for the next letter, and what is pasted is one letter.
  */
-export function BriefInvoer({ label, knop, isOpen, onOpenChange, onAdd, naast }: BriefInvoerProps) {
-  const [tekst, setTekst] = useState('');
+export function BriefInvoer(props: BriefInvoerProps) {
+  const { label, knop, veld = '', isOpen, onOpenChange, onAdd, naast } = props;
+  const [tekst, setTekst] = useGetypt(veld === '' ? label : veld);
   const isAdding = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -46,7 +50,7 @@ export function BriefInvoer({ label, knop, isOpen, onOpenChange, onAdd, naast }:
             onOpenChange(true);
           }}
         >
-          {label}
+          {tekst === '' ? label : `${label} (begonnen)`}
         </Button>
       </div>
     );

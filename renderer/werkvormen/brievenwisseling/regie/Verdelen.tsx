@@ -124,6 +124,7 @@ function Lezing({ toewijzing }: { toewijzing: Toewijzing }) {
         <BriefInvoer
           label={`Antwoord van ${naamOf(lezer)} van papier`}
           knop="Voeg het antwoord toe"
+          veld={`${briefId}/${lezer}/${String(beurt)}`}
           isOpen={isOpen}
           onOpenChange={setIsOpen}
           onAdd={add}

@@ -20,6 +20,7 @@ export function InterventiesBij({ onderwerp }: { readonly onderwerp: Onderwerp }
     <div className={styles.onder}>
       <SnelInvoer
         label="Nieuwe interventie"
+        veld={id}
         placeholder="Wat zeg of doe je? Enter voegt toe."
         onAdd={(teksten) =>
           act({ type: 'interventiesToegevoegd', bij: { soort, id }, interventies: toNieuw(teksten) })

@@ -33,6 +33,7 @@ export function VelRegels({ groepje: { id, nummer, leden }, gebied, regels }: Ve
       </ol>
       <SnelInvoer
         label={`Op het vel: ${gebied.naam}`}
+        veld={`${id}/${gebied.id}`}
         placeholder="In één zin. Enter voegt toe"
         onAdd={add}
       />

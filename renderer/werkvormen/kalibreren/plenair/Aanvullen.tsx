@@ -24,11 +24,13 @@ export function Aanvullen({ gebied }: { gebied: Gebied }) {
     <>
       <SnelInvoer
         label="In de zaal genoemd"
+        veld={`zaal/${gebied.id}`}
         placeholder="Wat er nog bij komt. Enter voegt toe"
         onAdd={(teksten) => add('zaal', teksten)}
       />
       <SnelInvoer
         label="Zelf aanvullen"
+        veld={`aangevuld/${gebied.id}`}
         placeholder="Wat niemand noemde"
         onAdd={(teksten) => add('aangevuld', teksten)}
       />

@@ -40,7 +40,7 @@ export function GebiedBlad({ gebied, gedragingen, van, onVan }: GebiedBladProps)
         {gebied.omschrijving === '' ? null : <p className={styles.uitleg}>{gebied.omschrijving}</p>}
       </GebiedKop>
       <div className={styles.invoer}>
-        <SnelInvoer label="Nieuw voorbeeld" placeholder="Wat doet iemand?" onAdd={add} />
+        <SnelInvoer label="Nieuw voorbeeld" veld={gebied.id} placeholder="Wat doet iemand?" onAdd={add} />
         <VanMenu van={van} wat="wat je nu typt" onChange={onVan} metGroepjes={false} />
       </div>
       <p className={styles.uitleg}>Wat hier staat, komt niet op de zaal.</p>

@@ -62,6 +62,7 @@ export function PapierBord({ state, act, bord }: PapierBordProps) {
         <div className={styles.veld}>
           <SnelInvoer
             label="Nummer en vak"
+            veld={bord.id}
             placeholder="7 D4 (A tot J van links, 1 tot 10 van onder)"
             onAdd={type}
           />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { listWinnaars } from '../../../../shared/werkvormen/nominale-groepstechniek/stemming.ts';
 import { RONDOM } from '../../../../shared/zaal/rondom-beeld.ts';
 import { Button } from '../../../components/Button.tsx';
@@ -6,6 +5,7 @@ import { TextArea } from '../../../components/TextArea.tsx';
 import { useAct, useBijeenkomst } from '../../../regie/bijeenkomst/use-bijeenkomst.ts';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { ToonKnop } from '../../../regie/rondom/ToonKnop.tsx';
+import { useGetypt } from '../../../regie/velden/use-getypt.ts';
 import { useRegie } from '../../../store/use-regie.ts';
 import styles from './Regie.module.css';
 import { useRonde } from './use-ronde.ts';
@@ -17,8 +17,10 @@ export function Leervraag() {
   const act = useAct();
   const { zaal } = useRegie();
   const winnaars = listWinnaars(stemmingen);
-  const [tekst, setTekst] = useState<string | null>(null);
-  const voorstel = tekst ?? (winnaars.length === 1 ? (winnaars[0]?.tekst ?? '') : '');
+  const [voorstel, setVoorstel] = useGetypt(
+    'Nieuwe leervraag',
+    winnaars.length === 1 ? (winnaars[0]?.tekst ?? '') : '',
+  );
   const isAl = voorstel.trim() === leervraag.trim();
   async function choose(): Promise<void> {
     if (await act({ type: 'gegevensGewijzigd', gegevens: { leervraag: voorstel.trim() } }))
@@ -47,7 +49,7 @@ export function Leervraag() {
             <Button
               key={id}
               onPress={() => {
-                setTekst(idee);
+                setVoorstel(idee);
               }}
             >
               Begin met nummer {nummer}
@@ -60,7 +62,7 @@ export function Leervraag() {
         description="Begin met het idee en maak er samen een concrete vraag van."
         rows={2}
         value={voorstel}
-        onChange={setTekst}
+        onChange={setVoorstel}
         className={styles.smal}
       />
       <div className={styles.knoppen}>

@@ -7,6 +7,7 @@ import { schrijfPunten } from '../../../../shared/werkvormen/rangorde.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
+import { useGetypt } from '../../../regie/velden/use-getypt.ts';
 import { useRegie } from '../../../store/use-regie.ts';
 import styles from './PapierBriefje.module.css';
 import { useRonde } from './use-ronde.ts';
@@ -17,7 +18,8 @@ export function PapierBriefje({ stemming, plek }: { stemming: Stemming; plek: In
   const { invoer } = useRegie();
   const { k } = stemming;
   const leeg = Array.from({ length: k }, () => '');
-  const [velden, setVelden] = useState<readonly string[]>(leeg);
+  const [getypt, setGetypt] = useGetypt(`briefje/${String(k)}`);
+  const velden = leeg.map((_, index) => getypt.split('\n')[index] ?? '');
   const [fout, setFout] = useState<{ veld: number; melding: string } | null>(null);
   const [gezegd, setGezegd] = useState('');
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
@@ -32,10 +34,10 @@ export function PapierBriefje({ stemming, plek }: { stemming: Stemming; plek: In
     setFout(null);
     const antwoorden = { [RANGORDE]: briefje.rangorde.join('\n') };
     // The next ballot can be typed while this one is stored; what was refused comes back.
-    setVelden(leeg);
+    setGetypt('');
     inputs.current[0]?.focus();
     if (await invoer.handInPapier(bijeenkomstId, plek, antwoorden)) setGezegd('Briefje ingevoerd.');
-    else setVelden(velden);
+    else setGetypt(velden.join('\n'));
   }
 
   function handleKey(event: KeyboardEvent, index: number): void {
@@ -65,7 +67,7 @@ export function PapierBriefje({ stemming, plek }: { stemming: Stemming; plek: In
               value={velden[index] ?? ''}
               onChange={(tekst) => {
                 setGezegd('');
-                setVelden(velden.map((veld, other) => (other === index ? tekst : veld)));
+                setGetypt(velden.map((veld, other) => (other === index ? tekst : veld)).join('\n'));
               }}
               inputMode="numeric"
               autoComplete="off"

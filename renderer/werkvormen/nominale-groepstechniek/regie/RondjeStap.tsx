@@ -81,6 +81,7 @@ function Beurt() {
       <div className={rondje.invoer}>
         <SnelInvoer
           label={nu === null ? 'Nieuw idee' : `Idee van ${nameOf(nu)}`}
+          veld="idee"
           placeholder="In de eigen woorden. Enter noteert."
           onAdd={(teksten) => (teksten.length === 1 ? noem(teksten[0] ?? '', null) : addLos(teksten))}
         />

@@ -31,7 +31,12 @@ export function Notities({ element }: { element: SkiveElement }) {
   return (
     <Deel titel="Wat er gezegd wordt">
       <p className={styles.uitleg}>Blijft hier, komt niet op de zaal.</p>
-      <SnelInvoer label="Nieuwe notitie" placeholder="Letterlijk, in hun woorden" onAdd={add} />
+      <SnelInvoer
+        label="Nieuwe notitie"
+        veld={element.id}
+        placeholder="Letterlijk, in hun woorden"
+        onAdd={add}
+      />
       <ul className={styles.lijst}>
         {notities.map((notitie, index) => (
           <NotitieRij key={notitie.id} notitie={notitie} nummer={index + 1} />

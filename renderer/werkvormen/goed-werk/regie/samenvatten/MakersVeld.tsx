@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useFocusWithin } from 'react-aria';
 import { cleanLine, MAX_TITEL } from '../../../../../shared/domain/tekst.ts';
 import { Button } from '../../../../components/Button.tsx';
 import { IconButton } from '../../../../components/IconButton.tsx';
 import { TextField } from '../../../../components/TextField.tsx';
 import { ToggleButton } from '../../../../components/ToggleButton.tsx';
+import { useGetypt } from '../../../../regie/velden/use-getypt.ts';
 import { useRonde } from '../use-ronde.ts';
 import styles from './MakersVeld.module.css';
 import { useEditor } from './use-editor.ts';
@@ -60,7 +60,7 @@ function AndereNaam({
   makers: readonly string[];
   onAdd: (naam: string) => Promise<boolean>;
 }) {
-  const [naam, setNaam] = useState('');
+  const [naam, setNaam] = useGetypt(`maker/${useEditor().beeld.id}`);
   async function add(): Promise<void> {
     const added = cleanLine(naam);
     if (added === '' || makers.includes(added)) return;
