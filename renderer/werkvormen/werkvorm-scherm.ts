@@ -27,9 +27,8 @@ export interface RegieProps<S, A extends RondeActie = RondeActie> {
   readonly people: People;
   /** Sends the action; true when it is committed, false when it was refused (the frame has then said why). */
   act(actie: A): Promise<boolean>;
-  /** Id of what is put forward on the zaal, and how to change it. */
+  /** Id of what is put forward on the zaal; `useTonen` changes it. */
   readonly uitgelicht: string | null;
-  setUitgelicht(id: string | null): void;
   readonly sleep: SleepChannel;
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { RondeKader } from '../../../shared/domain/programma.ts';
 import type { Stap } from '../../../shared/werkvormen/werkvorm.ts';
 import { createSleepChannel } from '../../store/sleep-channel.ts';
@@ -9,7 +9,7 @@ import { useAct, useDeel, usePeople } from '../bijeenkomst/use-bijeenkomst.ts';
 
 /** The werkvorm's own screen in regie, with what the frame gives it. */
 export function WerkvormRegie({ ronde, stap }: { ronde: RondeKader; stap: Stap }) {
-  const { ask, sleep, zaal } = useRegie();
+  const { ask, sleep } = useRegie();
   const bijeenkomstId = useDeel((open) => open.id);
   const state = useDeel((open) => open.state.rondes[ronde.id]?.state);
   const { uitgelicht } = usePresentatie();
@@ -17,12 +17,9 @@ export function WerkvormRegie({ ronde, stap }: { ronde: RondeKader; stap: Stap }
   const people = usePeople();
   const rondeId = ronde.id;
   const channel = useMemo(() => createSleepChannel(ask, sleep, rondeId), [ask, sleep, rondeId]);
-  const handlers = useMemo(
-    () => ({
-      act: (actie: RondeActie) => act({ type: 'rondeActie', rondeId, actie: { ...actie } }),
-      setUitgelicht: (id: string | null) => void zaal.change({ uitgelicht: id }),
-    }),
-    [act, rondeId, zaal],
+  const actInRonde = useCallback(
+    (actie: RondeActie) => act({ type: 'rondeActie', rondeId, actie: { ...actie } }),
+    [act, rondeId],
   );
   const Regie = findScherm(ronde.werkvorm)?.Regie;
   if (Regie === undefined) return null;
@@ -33,9 +30,8 @@ export function WerkvormRegie({ ronde, stap }: { ronde: RondeKader; stap: Stap }
       bijeenkomstId={bijeenkomstId}
       stap={stap}
       people={people}
-      act={handlers.act}
+      act={actInRonde}
       uitgelicht={uitgelicht}
-      setUitgelicht={handlers.setUitgelicht}
       sleep={channel}
     />
   );

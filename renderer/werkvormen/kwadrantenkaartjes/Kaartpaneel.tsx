@@ -11,6 +11,8 @@ import {
   type Label,
   LABELS,
 } from '../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
+import { ToonSchakelaar } from '../tonen/ToonSchakelaar.tsx';
+import type { Tonen } from '../tonen/use-tonen.ts';
 import styles from './Kaartpaneel.module.css';
 
 export interface KaartpaneelProps {
@@ -21,9 +23,8 @@ export interface KaartpaneelProps {
   /** Whether there is something to conclude in this stap. */
   readonly metConclusie: boolean;
   readonly variant: 'blauw' | 'groen';
-  readonly isOpZaal: boolean;
+  readonly tonen: Tonen;
   readonly act: (actie: Actie) => Promise<boolean>;
-  readonly onOpZaal: (isOpZaal: boolean) => void;
   readonly onTerug: () => void;
   readonly onSluit: () => void;
 }
@@ -32,7 +33,7 @@ const SEGMENTEN = (Object.keys(LABELS) as Label[]).map((id) => ({ id, label: cap
 
 /** The chosen card: its whole text, what the group concludes about it, and what can be done with it. */
 export function Kaartpaneel(props: KaartpaneelProps) {
-  const { kaart, plek, variant, isOpZaal, act, onOpZaal, onTerug, onSluit } = props;
+  const { kaart, plek, variant, tonen, act, onTerug, onSluit } = props;
   const [isBewerken, setIsBewerken] = useState(false);
   return (
     <section
@@ -50,9 +51,9 @@ export function Kaartpaneel(props: KaartpaneelProps) {
       </header>
       {props.metConclusie ? <ConclusieVeld {...props} /> : null}
       <div className={styles.knoppen}>
-        <ToggleButton icon="zaal" isSelected={isOpZaal} onChange={onOpZaal}>
+        <ToonSchakelaar tonen={tonen} uitgelicht={kaart.id}>
           Groot op de zaal
-        </ToggleButton>
+        </ToonSchakelaar>
         {plek === null ? null : (
           <Button variant="quiet" icon="terug" onPress={onTerug}>
             Terug in de bak

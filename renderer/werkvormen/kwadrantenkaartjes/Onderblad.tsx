@@ -3,12 +3,13 @@ import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties
 import { findIndeling } from '../../../shared/werkvormen/kwadrantenkaartjes/inhoud.ts';
 import type { Kaart, State } from '../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
 import type { Stap } from '../../../shared/werkvormen/werkvorm.ts';
+import type { Tonen } from '../tonen/use-tonen.ts';
+import { Vragen } from '../tonen/Vragen.tsx';
 import { Conclusies } from './Conclusies.tsx';
 import { Inzichten } from './Inzichten.tsx';
 import { Kaartpaneel } from './Kaartpaneel.tsx';
 import type { BordPlek } from './leggen.ts';
 import styles from './Onderblad.module.css';
-import { Vragen } from './Vragen.tsx';
 import { describePlek } from './zinnen.ts';
 
 export interface OnderbladProps {
@@ -17,8 +18,7 @@ export interface OnderbladProps {
   /** The chosen card. */
   readonly kaart: Kaart | null;
   readonly plek: BordPlek | null;
-  readonly uitgelicht: string | null;
-  readonly setUitgelicht: (id: string | null) => void;
+  readonly tonen: Tonen;
   readonly act: (actie: Actie) => Promise<boolean>;
   readonly onKies: (id: string | null) => void;
   readonly onTerug: (id: string) => void;
@@ -26,7 +26,7 @@ export interface OnderbladProps {
 
 /** Under the board: the chosen card, and what the stap asks for. */
 export function Onderblad(props: OnderbladProps) {
-  const { state, stap, kaart, plek, uitgelicht, setUitgelicht, act, onKies, onTerug } = props;
+  const { state, stap, kaart, plek, tonen, act, onKies, onTerug } = props;
   const isLeggen = stap.id === 'leggen';
   return (
     <div className={styles.onderblad}>
@@ -38,11 +38,8 @@ export function Onderblad(props: OnderbladProps) {
           conclusie={state.conclusies[kaart.id] ?? null}
           metConclusie={!isLeggen}
           variant={state.variant}
-          isOpZaal={uitgelicht === kaart.id}
+          tonen={tonen}
           act={act}
-          onOpZaal={(isOpZaal) => {
-            setUitgelicht(isOpZaal ? kaart.id : null);
-          }}
           onTerug={() => {
             onTerug(kaart.id);
           }}
@@ -57,9 +54,7 @@ export function Onderblad(props: OnderbladProps) {
         </p>
       ) : null}
       {stap.id === 'concluderen' ? <Conclusies state={state} onKies={onKies} /> : null}
-      {isLeggen ? null : (
-        <Vragen vragen={stap.vragen} uitgelicht={uitgelicht} setUitgelicht={setUitgelicht} />
-      )}
+      {isLeggen ? null : <Vragen tonen={tonen} vragen={stap.vragen} isOpen />}
       {stap.id === 'praten' ? <Inzichten inzichten={sortByVolgorde(state.inzichten)} act={act} /> : null}
     </div>
   );

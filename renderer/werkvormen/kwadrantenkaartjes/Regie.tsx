@@ -5,6 +5,7 @@ import { findIndeling } from '../../../shared/werkvormen/kwadrantenkaartjes/inho
 import { listGelegd, listInBak, type State } from '../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { useShared } from '../../store/use-shared.ts';
+import { useTonen } from '../tonen/use-tonen.ts';
 import type { RegieProps } from '../werkvorm-scherm.ts';
 import { DekBewaren } from './dek/DekBewaren.tsx';
 import { EigenKaartje } from './EigenKaartje.tsx';
@@ -43,7 +44,9 @@ export function Regie(props: RegieProps<State, Actie>) {
 }
 
 /** The board that the group lays together, and under it the chosen card or what the stap asks for. */
-function Samen({ state, stap, act, uitgelicht, setUitgelicht, sleep }: RegieProps<State, Actie>) {
+function Samen(props: RegieProps<State, Actie>) {
+  const { state, stap, act, sleep } = props;
+  const tonen = useTonen(props);
   const [gekozen, setGekozen] = useState<string | null>(null);
   const { beeld, bak } = useShared(useMemo(() => toTafel(state), [state]));
   const tafel = useVensterTafel({ beeld, bak, act, sleep });
@@ -59,8 +62,7 @@ function Samen({ state, stap, act, uitgelicht, setUitgelicht, sleep }: RegieProp
         stap={stap}
         kaart={kaart ?? null}
         plek={kaart === undefined ? null : tafel.leggen.find(kaart.id)}
-        uitgelicht={uitgelicht}
-        setUitgelicht={setUitgelicht}
+        tonen={tonen}
         act={act}
         onKies={setGekozen}
         onTerug={(id) => {

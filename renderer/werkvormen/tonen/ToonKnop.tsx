@@ -1,5 +1,5 @@
-import { ToggleButton } from '../../components/ToggleButton.tsx';
 import styles from './ToonKnop.module.css';
+import { ToonSchakelaar } from './ToonSchakelaar.tsx';
 import type { Tonen } from './use-tonen.ts';
 
 export interface ToonKnopProps {
@@ -17,24 +17,19 @@ export interface ToonKnopProps {
   isDisabled?: boolean;
 }
 
-/** Puts one thing forward on the zaal; stays down while it is. Pressing it again gives back what the stap shows itself. */
+/** The same switch where more of them stand together: what it shows is in its name. */
 export function ToonKnop(props: ToonKnopProps) {
   const { tonen, uitgelicht, wat, opschrift, isKort = false, isDisabled = false } = props;
-  const { kanTonen, isBord, getoond, show, reset } = tonen;
   const woord = isKort ? 'Toon' : 'Op de zaal';
   return (
-    <ToggleButton
-      icon="zaal"
+    <ToonSchakelaar
+      tonen={tonen}
+      uitgelicht={uitgelicht}
       className={styles.knop}
       aria-label={`${woord}: ${wat}`}
-      isDisabled={!kanTonen || isDisabled}
-      isSelected={isBord && getoond === uitgelicht}
-      onChange={(isShown) => {
-        if (isShown || uitgelicht !== null) show(isShown ? uitgelicht : null);
-        else reset();
-      }}
+      isDisabled={isDisabled}
     >
       {opschrift ?? woord}
-    </ToggleButton>
+    </ToonSchakelaar>
   );
 }

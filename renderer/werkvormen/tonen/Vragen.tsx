@@ -7,14 +7,16 @@ export interface VragenProps {
   /** From `useTonen`. */
   readonly tonen: Tonen;
   readonly vragen: readonly string[];
+  /** They are what the stap is about: they begin unfolded. */
+  readonly isOpen?: boolean;
 }
 
 /** The questions of a stap to talk about; each can be put on the zaal, large. */
-export function Vragen({ tonen, vragen }: VragenProps) {
+export function Vragen({ tonen, vragen, isOpen = false }: VragenProps) {
   const { kanTonen, isBord, getoond, show } = tonen;
   if (vragen.length === 0) return null;
   return (
-    <details className={styles.deel}>
+    <details className={styles.deel} open={isOpen}>
       <summary className={styles.kop}>Vraag op de zaal</summary>
       <ul className={styles.vragen}>
         {vragen.map((vraag, index) => {

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { listStappen } from '../../../shared/domain/programma.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { useOpen, usePresentatie, useRegie } from '../../store/use-regie.ts';
@@ -30,11 +31,16 @@ export function useTonen({ rondeId, stap, uitgelicht }: TonenPlek): Tonen {
     ronde !== undefined &&
     positie?.rondeId === rondeId &&
     listStappen(ronde, findWerkvorm)[positie.stap]?.id === stap.id;
+  const show = useCallback<Tonen['show']>(
+    (next) => void zaal.change({ uitgelicht: next, vlak: 'bord' }),
+    [zaal],
+  );
+  const reset = useCallback<Tonen['reset']>(() => void zaal.change({ uitgelicht: null, vlak: null }), [zaal]);
   return {
     kanTonen,
     isBord: kanTonen && (vlak ?? stap.zaal) === 'bord',
     getoond: uitgelicht,
-    show: (next) => void zaal.change({ uitgelicht: next, vlak: 'bord' }),
-    reset: () => void zaal.change({ uitgelicht: null, vlak: null }),
+    show,
+    reset,
   };
 }

@@ -8,17 +8,18 @@ import type { Onderwerp } from '../../../../shared/werkvormen/interventiespel/st
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
-import { Vragen } from '../../kwadrantenkaartjes/Vragen.tsx';
+import { Vragen } from '../../tonen/Vragen.tsx';
 import { EersteKeuzes } from './EersteKeuzes.tsx';
 import { InterventiesBij } from './InterventiesBij.tsx';
 import { Inzichten } from './Inzichten.tsx';
 import { OnderwerpLijst } from './OnderwerpLijst.tsx';
 import styles from './Stap.module.css';
-import { useRonde } from './use-ronde.ts';
+import { useRonde, useTonen } from './use-ronde.ts';
 
 /** A situation or pile is drawn or chosen, and its interventions are shown together. */
 export function BesprekenStap() {
-  const { state, act, stap, uitgelicht, setUitgelicht } = useRonde();
+  const { state, act, stap } = useRonde();
+  const tonen = useTonen();
   const kandidaten = listKandidaten(state);
   if (kandidaten.length === 0)
     return (
@@ -27,7 +28,8 @@ export function BesprekenStap() {
       </EmptyState>
     );
   const choose = (onderwerp: Onderwerp, isGeloot: boolean): void => {
-    setUitgelicht(null);
+    // What is talked about now shows by itself; a question that was put forward makes way for it.
+    if (tonen.kanTonen && tonen.getoond !== null) tonen.show(null);
     void act({ type: 'onderwerpGekozen', onderwerp: { soort: onderwerp.soort, id: onderwerp.id }, isGeloot });
   };
   const lootbaar = listLootbaar(state);
@@ -44,7 +46,7 @@ export function BesprekenStap() {
               if (drawn !== undefined) choose(drawn, true);
             }}
           >
-            {lootbaar.length === 0 ? 'Alles is besproken' : `Loot er een (nog ${String(lootbaar.length)})`}
+            {lootbaar.length === 0 ? 'Alles is besproken' : `Loot er één (nog ${String(lootbaar.length)})`}
           </Button>
         }
       >
@@ -67,7 +69,7 @@ export function BesprekenStap() {
       </Deel>
       {state.metVerdieping ? null : <EersteKeuzes />}
       <Inzichten />
-      <Vragen vragen={stap.vragen} uitgelicht={uitgelicht} setUitgelicht={setUitgelicht} />
+      <Vragen tonen={tonen} vragen={stap.vragen} isOpen />
     </div>
   );
 }
@@ -86,7 +88,7 @@ function Nu() {
   if (bespreking === undefined || onderwerp === null)
     return (
       <p className={styles.uitleg}>
-        Loot een situatie, of kies er een in de lijst. Die komt groot op de zaal.
+        Loot een situatie, of kies er één in de lijst. Die komt groot op de zaal.
       </p>
     );
   const aantal = listInterventies(state, onderwerp).length;

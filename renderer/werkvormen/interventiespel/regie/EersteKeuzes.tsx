@@ -4,33 +4,27 @@ import type { EersteKeuze } from '../../../../shared/werkvormen/interventiespel/
 import { KEUZES } from '../../../../shared/werkvormen/interventiespel/zaal.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Select } from '../../../components/Select.tsx';
-import { ToggleButton } from '../../../components/ToggleButton.tsx';
 import { WegKnop } from '../../../regie/invoer/WegKnop.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { useEenTegelijk } from '../../../regie/use-een-tegelijk.ts';
 import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
+import { ToonSchakelaar } from '../../tonen/ToonSchakelaar.tsx';
 import styles from './Stap.module.css';
 import { toNieuw } from './nieuw.ts';
-import { useRonde } from './use-ronde.ts';
+import { useRonde, useTonen } from './use-ronde.ts';
 
 /** Which intervention everybody reaches for first, typed here or handed in with Doorgeven. */
 export function EersteKeuzes() {
-  const { state, uitgelicht, setUitgelicht } = useRonde();
+  const { state } = useRonde();
+  const tonen = useTonen();
   const keuzes = sortByVolgorde(state.eersteKeuzes);
   return (
     <Deel
       titel="Wat pakt iedereen als eerste?"
       acties={
-        <ToggleButton
-          icon="zaal"
-          isDisabled={keuzes.length === 0}
-          isSelected={uitgelicht === KEUZES}
-          onChange={(isOpZaal) => {
-            setUitgelicht(isOpZaal ? KEUZES : null);
-          }}
-        >
+        <ToonSchakelaar tonen={tonen} uitgelicht={KEUZES} isDisabled={keuzes.length === 0}>
           Zonder namen op de zaal
-        </ToggleButton>
+        </ToonSchakelaar>
       }
     >
       <NieuweKeuze />

@@ -10,11 +10,11 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Message } from '../../../components/Message.tsx';
 import { SegmentedControl } from '../../../components/SegmentedControl.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
-import { Vragen } from '../../kwadrantenkaartjes/Vragen.tsx';
+import { Vragen } from '../../tonen/Vragen.tsx';
 import { InterventiesBij } from './InterventiesBij.tsx';
 import { OnderwerpLijst } from './OnderwerpLijst.tsx';
 import styles from './Stap.module.css';
-import { useRonde } from './use-ronde.ts';
+import { useRonde, useTonen } from './use-ronde.ts';
 
 const PER = [
   { id: 'situatie', label: 'Per situatie' },
@@ -23,7 +23,8 @@ const PER = [
 
 /** Everybody thinks of interventions alone; here they are typed in, and what was handed in is seen. */
 export function InterventiesStap() {
-  const { state, act, stap, uitgelicht, setUitgelicht } = useRonde();
+  const { state, act, stap } = useRonde();
+  const tonen = useTonen();
   const [gekozenId, setGekozenId] = useState<string | null>(null);
   const kandidaten = listKandidaten(state);
   const gevraagd = listOnderwerpen(state).length;
@@ -52,8 +53,8 @@ export function InterventiesStap() {
         }
       >
         <p className={styles.uitleg}>
-          Met Doorgeven krijgt iedereen dezelfde vragen, in deze volgorde. Niets hiervan komt op de zaal tot
-          jullie het bespreken.
+          Met ‘Laat invoeren’ krijgt iedereen dezelfde vragen, in deze volgorde. Niets hiervan komt op de zaal
+          tot jullie het bespreken.
         </p>
         {gevraagd > MAX_VRAGEN ? (
           <Message tone="waarschuwing">
@@ -74,7 +75,7 @@ export function InterventiesStap() {
           </div>
         </div>
       </Deel>
-      <Vragen vragen={stap.vragen} uitgelicht={uitgelicht} setUitgelicht={setUitgelicht} />
+      <Vragen tonen={tonen} vragen={stap.vragen} isOpen />
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { Vragen } from '../../kwadrantenkaartjes/Vragen.tsx';
+import { Vragen } from '../../tonen/Vragen.tsx';
 import type { StapelsModel } from '../stapels/use-stapels.ts';
 import type { Keuze } from './GroeperenStap.tsx';
 import { NieuweSituaties } from './NieuweSituaties.tsx';
 import { SituatiePaneel } from './SituatiePaneel.tsx';
 import { StapelPaneel } from './StapelPaneel.tsx';
 import styles from './Stap.module.css';
-import { useRonde } from './use-ronde.ts';
+import { useRonde, useTonen } from './use-ronde.ts';
 
 export interface OnderbladProps {
   readonly model: StapelsModel;
@@ -15,7 +15,8 @@ export interface OnderbladProps {
 
 /** Under the piles: the chosen slip or pile, another situation, and the questions. */
 export function Onderblad({ model, keuze, setKeuze }: OnderbladProps) {
-  const { state, stap, uitgelicht, setUitgelicht } = useRonde();
+  const { state, stap } = useRonde();
+  const tonen = useTonen();
   const situatie = keuze?.soort === 'situatie' ? state.situaties[keuze.id] : undefined;
   const stapel = keuze?.soort === 'stapel' ? state.stapels[keuze.id] : undefined;
   const close = (): void => {
@@ -35,7 +36,7 @@ export function Onderblad({ model, keuze, setKeuze }: OnderbladProps) {
         </p>
       ) : null}
       <NieuweSituaties />
-      <Vragen vragen={stap.vragen} uitgelicht={uitgelicht} setUitgelicht={setUitgelicht} />
+      <Vragen tonen={tonen} vragen={stap.vragen} isOpen />
     </div>
   );
 }

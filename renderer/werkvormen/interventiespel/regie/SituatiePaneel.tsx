@@ -3,13 +3,13 @@ import type { Situatie } from '../../../../shared/werkvormen/interventiespel/sta
 import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Select } from '../../../components/Select.tsx';
-import { ToggleButton } from '../../../components/ToggleButton.tsx';
 import { useWeghalen } from '../../../regie/invoer/use-weghalen.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { TekstVlak } from '../../../regie/velden/TekstVeld.tsx';
 import type { StapelsModel } from '../stapels/use-stapels.ts';
+import { ToonSchakelaar } from '../../tonen/ToonSchakelaar.tsx';
 import styles from './Stap.module.css';
-import { useRonde } from './use-ronde.ts';
+import { useRonde, useTonen } from './use-ronde.ts';
 
 export interface SituatiePaneelProps {
   readonly situatie: Situatie;
@@ -22,7 +22,8 @@ const NIEUW = 'nieuw';
 
 /** The chosen slip: its words, where it lies, what says the same. */
 export function SituatiePaneel({ situatie, model, onSluit }: SituatiePaneelProps) {
-  const { act, uitgelicht, setUitgelicht } = useRonde();
+  const { act } = useRonde();
+  const tonen = useTonen();
   const { haalWeg, vraag } = useWeghalen();
   const { id, volgorde, tekst } = situatie;
   return (
@@ -43,15 +44,9 @@ export function SituatiePaneel({ situatie, model, onSluit }: SituatiePaneelProps
       </div>
       <Bovenop situatie={situatie} model={model} />
       <div className={styles.knoppen}>
-        <ToggleButton
-          icon="zaal"
-          isSelected={uitgelicht === id}
-          onChange={(isOpZaal) => {
-            setUitgelicht(isOpZaal ? id : null);
-          }}
-        >
+        <ToonSchakelaar tonen={tonen} uitgelicht={id}>
           Groot op de zaal
-        </ToggleButton>
+        </ToonSchakelaar>
         <Button
           variant="quiet"
           icon="prullenbak"

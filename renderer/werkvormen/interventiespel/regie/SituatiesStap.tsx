@@ -20,8 +20,8 @@ export function SituatiesStap() {
         <NieuweSituaties />
         {situaties.length === 0 ? (
           <EmptyState icon="notitie" title="Nog geen situaties">
-            Laat iedereen eerst alleen schrijven, op papier of met Doorgeven. Typ of plak hier wat op papier
-            staat.
+            Laat iedereen eerst alleen schrijven, op papier of met ‘Laat invoeren’. Typ of plak hier wat op
+            papier staat.
           </EmptyState>
         ) : (
           <TekstLijst

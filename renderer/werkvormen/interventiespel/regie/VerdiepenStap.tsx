@@ -2,16 +2,17 @@ import { describeMatrix, computeMatrix } from '../../../../shared/werkvormen/int
 import { MATRIX_FIGUUR } from '../../../../shared/werkvormen/interventiespel/opbrengst.ts';
 import { renderFiguur } from '../../../charts/register.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
-import { Vragen } from '../../kwadrantenkaartjes/Vragen.tsx';
+import { Vragen } from '../../tonen/Vragen.tsx';
 import { EersteKeuzes } from './EersteKeuzes.tsx';
 import { Inzichten } from './Inzichten.tsx';
 import { Koppelen } from './Koppelen.tsx';
 import styles from './Stap.module.css';
-import { useRonde } from './use-ronde.ts';
+import { useRonde, useTonen } from './use-ronde.ts';
 
 /** Which gebieden the interventions need, what is used much or never, and what everybody reaches for first. */
 export function VerdiepenStap() {
-  const { state, stap, uitgelicht, setUitgelicht } = useRonde();
+  const { state, stap } = useRonde();
+  const tonen = useTonen();
   const matrix = computeMatrix(state);
   return (
     <div className={styles.stap}>
@@ -23,7 +24,7 @@ export function VerdiepenStap() {
       </Deel>
       <EersteKeuzes />
       <Inzichten />
-      <Vragen vragen={stap.vragen} uitgelicht={uitgelicht} setUitgelicht={setUitgelicht} />
+      <Vragen tonen={tonen} vragen={stap.vragen} isOpen />
     </div>
   );
 }

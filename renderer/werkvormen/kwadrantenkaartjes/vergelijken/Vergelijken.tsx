@@ -10,13 +10,14 @@ import {
 } from '../../../../shared/werkvormen/kwadrantenkaartjes/vergelijk-beeld.ts';
 import { listVerschillen } from '../../../../shared/werkvormen/kwadrantenkaartjes/vergelijken.ts';
 import { drawVergelijking } from '../../../charts/kwadrant/figuren.tsx';
-import { ToggleButton } from '../../../components/ToggleButton.tsx';
 import type { RegieProps } from '../../werkvorm-scherm.ts';
 import { Conclusies } from '../Conclusies.tsx';
 import { Inzichten } from '../Inzichten.tsx';
 import { measureEenheid } from '../Tafel.tsx';
 import { useBordMaten } from '../../slepen/use-bord-maten.ts';
-import { Vragen } from '../Vragen.tsx';
+import { ToonSchakelaar } from '../../tonen/ToonSchakelaar.tsx';
+import { useTonen } from '../../tonen/use-tonen.ts';
+import { Vragen } from '../../tonen/Vragen.tsx';
 import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
 import { KaartVergeleken } from './KaartVergeleken.tsx';
 import { Keuze } from './Keuze.tsx';
@@ -27,7 +28,8 @@ type Props = RegieProps<State, Actie>;
 
 /** All boards over each other: the cards that people differ on first; and boards from elsewhere beside today's. */
 export function Vergelijken(props: Props) {
-  const { state, stap, act, uitgelicht, setUitgelicht } = props;
+  const { state, stap, act } = props;
+  const tonen = useTonen(props);
   const [gekozen, setGekozen] = useState<string>(VERSCHILLEN_ID);
   const verschillen = listVerschillen(state);
   const vergelijking = findVergelijking(state, gekozen);
@@ -67,22 +69,14 @@ export function Vergelijken(props: Props) {
         {vergelijking === null ? null : (
           <section className={styles.figuur} aria-label="Vergelijking">
             <Figuur vergelijking={vergelijking} />
-            <ToggleButton
-              icon="zaal"
-              isSelected={uitgelicht === gekozen}
-              onChange={(isOpZaal) => {
-                setUitgelicht(isOpZaal ? gekozen : null);
-              }}
-            >
+            <ToonSchakelaar tonen={tonen} uitgelicht={gekozen}>
               Op de zaal
-            </ToggleButton>
+            </ToonSchakelaar>
             {spreiding === null ? null : <KaartVergeleken {...props} spreiding={spreiding} />}
           </section>
         )}
       </div>
-      {stap.id === 'leggen' ? null : (
-        <Vragen vragen={stap.vragen} uitgelicht={uitgelicht} setUitgelicht={setUitgelicht} />
-      )}
+      {stap.id === 'leggen' ? null : <Vragen tonen={tonen} vragen={stap.vragen} isOpen />}
       {stap.id === 'praten' ? <Inzichten inzichten={sortByVolgorde(state.inzichten)} act={act} /> : null}
       {stap.id === 'concluderen' ? (
         <Conclusies

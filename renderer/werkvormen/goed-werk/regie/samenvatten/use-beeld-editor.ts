@@ -7,7 +7,7 @@ import {
   uitlichten,
 } from '../../../../../shared/werkvormen/goed-werk/uitlichten.ts';
 import { findOverflow } from '../../../../a4/overflow.ts';
-import { useIsHier, useRonde } from '../use-ronde.ts';
+import { useIsHier, useRonde, useTonen } from '../use-ronde.ts';
 import type { BeeldEditor, TekstVeldId } from './use-editor.ts';
 import { useLayout } from './use-layout.ts';
 
@@ -21,7 +21,8 @@ export function useIsOpZaal(beeldId: string): boolean {
 
 /** Makes the editor of one Beeld. With `volgtZaal` the zaal goes along to the part that is being written. */
 export function useBeeldEditor(beeld: Beeld, volgtZaal: boolean): BeeldEditor {
-  const { state, act, setUitgelicht } = useRonde();
+  const { state, act } = useRonde();
+  const { show } = useTonen();
   const [typed, setTyped] = useState<Partial<Record<TekstVeldId, string>>>({});
   const [veld, setVeld] = useState<BeeldVeld | null>(null);
   const inserts = useRef(new Map<TekstVeldId, (woorden: string) => void>());
@@ -41,9 +42,9 @@ export function useBeeldEditor(beeld: Beeld, volgtZaal: boolean): BeeldEditor {
   const enter = useCallback(
     (next: BeeldVeld) => {
       setVeld(next);
-      if (volgtZaal && isOpZaal) setUitgelicht(uitlichten.beeld(beeldId, next));
+      if (volgtZaal && isOpZaal) show(uitlichten.beeld(beeldId, next));
     },
-    [beeldId, isOpZaal, setUitgelicht, volgtZaal],
+    [beeldId, isOpZaal, show, volgtZaal],
   );
   const reportTyped = useCallback((next: TekstVeldId, tekst: string) => {
     setTyped((before) => (before[next] === tekst ? before : { ...before, [next]: tekst }));
