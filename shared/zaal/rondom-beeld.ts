@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { formatDatum } from '../a4/voet.ts';
 import type { BijeenkomstState, Id } from '../domain/bijeenkomst.ts';
-import type { Plek } from '../domain/programma.ts';
+import { type FindWerkvorm, listStappen, type Plek } from '../domain/programma.ts';
+import { findGroepjes } from '../domain/stap-groepjes.ts';
 import { sortByVolgorde } from '../domain/volgorde.ts';
 import type { People } from '../werkvormen/werkvorm.ts';
 
@@ -12,7 +13,6 @@ import type { People } from '../werkvormen/werkvorm.ts';
 export const RONDOM = {
   leervraag: 'rondom/leervraag',
   bijdragen: 'rondom/bijdragen',
-  groepjes: 'rondom/groepjes',
   parkeerplaats: 'rondom/parkeerplaats',
   vooruitblik: 'rondom/vooruitblik',
   afspraken: 'rondom/afspraken',
@@ -21,11 +21,15 @@ export const RONDOM = {
 
 const BIJDRAGE = 'rondom/bijdrage/';
 const FOTO = 'rondom/foto/';
+const GROEPJES = 'rondom/groepjes/';
 
 /** Puts one bijdrage forward. */
 export const bijdrageUitgelicht = (id: Id): string => `${BIJDRAGE}${id}`;
 /** Puts one photo of a flip-over forward. */
 export const fotoUitgelicht = (id: Id): string => `${FOTO}${id}`;
+
+/** Puts the groepjes of a stap forward, also before the room is there: that is how people find each other. */
+export const groepjesUitgelicht = (rondeId: Id, stapId: string): string => `${GROEPJES}${rondeId}/${stapId}`;
 
 /** Whether something around the werkvormen is put forward, and not something of the stap itself. */
 export const isRondom = (uitgelicht: string | null): boolean => uitgelicht?.startsWith('rondom/') ?? false;
@@ -56,9 +60,11 @@ export function computeRondom(
   plek: Plek,
   uitgelicht: string | null,
   people: People,
+  find: FindWerkvorm,
 ): Rondom | null {
   if (uitgelicht === null || !isRondom(uitgelicht)) return null;
-  if (uitgelicht === RONDOM.groepjes) return computeGroepjes(plek, people);
+  if (uitgelicht.startsWith(GROEPJES))
+    return computeGroepjes(state, plek, uitgelicht.slice(GROEPJES.length), people, find);
   if (uitgelicht.startsWith(FOTO)) return computeFoto(state, plek, uitgelicht.slice(FOTO.length));
   const lijst = computeLijst(state, plek, uitgelicht, people);
   if (lijst === null) return null;
@@ -106,9 +112,19 @@ function computeLijst(state: BijeenkomstState, plek: Plek, uitgelicht: string, p
   }
 }
 
-function computeGroepjes({ ronde, stap }: Plek, people: People): Rondom | null {
-  const groepjes = ronde === null || stap === null ? undefined : ronde.groepjes[stap.id];
-  if (groepjes === undefined || stap === null) return null;
+function computeGroepjes(
+  state: BijeenkomstState,
+  { onderdeel }: Plek,
+  van: string,
+  people: People,
+  find: FindWerkvorm,
+): Rondom | null {
+  const [rondeId = '', stapId = ''] = van.split('/');
+  const ronde = findOwn(state.rondes, rondeId);
+  if (ronde?.onderdeelId !== onderdeel.id) return null;
+  const stap = listStappen(ronde, find).find(({ id }) => id === stapId);
+  if (stap === undefined) return null;
+  const { groepjes } = findGroepjes(ronde, find, stapId);
   const namen = groepjes.map(({ leden }) => namesOf(leden, people)).filter((leden) => leden.length > 0);
   return namen.length === 0 ? null : { titel: stap.naam, inhoud: { soort: 'groepjes', groepjes: namen } };
 }

@@ -71,7 +71,7 @@ export function computeZaalBeeld(
   if (presentatie.modus === 'neutraal' || state === null || plek === null)
     return { soort: 'neutraal', ...shown };
   const timer = presentatie.toontTimer && state.timer.duurMs > 0 ? state.timer : null;
-  const rondom = eerder ?? computeRondom(state, plek, presentatie.uitgelicht, people);
+  const rondom = eerder ?? computeRondom(state, plek, presentatie.uitgelicht, people, find);
   if (rondom !== null) return zaalBeeldSchema.parse({ soort: 'rondom', ...shown, timer, ...rondom });
   const bord = computeBord(plek, presentatie, people, find);
   return zaalBeeldSchema.parse({

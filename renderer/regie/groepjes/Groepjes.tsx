@@ -1,13 +1,15 @@
 import { useState } from 'react';
+import { findGroepjes, type StapGroepjes } from '../../../shared/domain/stap-groepjes.ts';
 import { adjustGroepjes, type Groepje, makeGroepjes } from '../../../shared/domain/groepjes.ts';
 import type { RondeKader } from '../../../shared/domain/programma.ts';
-import { RONDOM } from '../../../shared/zaal/rondom-beeld.ts';
+import { groepjesUitgelicht } from '../../../shared/zaal/rondom-beeld.ts';
+import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import type { Stap } from '../../../shared/werkvormen/werkvorm.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { createId } from '../../store/ids.ts';
-import { useAct, usePeople } from '../bijeenkomst/use-bijeenkomst.ts';
+import { useAct, useDeel, usePeople } from '../bijeenkomst/use-bijeenkomst.ts';
 import { ToonKnop } from '../rondom/ToonKnop.tsx';
 import { describeVerschil } from './describe-verschil.ts';
 import { GroepjesBord } from './GroepjesBord.tsx';
@@ -23,6 +25,7 @@ const GROOTTES = [
   { id: '3', label: 'Drieën' },
   { id: '4', label: 'Vieren' },
 ] as const;
+const GEEN: StapGroepjes = { groepjes: [], isVanEerder: false };
 type Grootte = (typeof GROOTTES)[number]['id'];
 
 /** Who works with whom in this stap: made at random of who is there, changed by hand, shown on request. */
@@ -31,7 +34,10 @@ export function Groepjes({ ronde, stap }: GroepjesProps) {
   const people = usePeople();
   const [grootte, setGrootte] = useState<Grootte>(stap.vorm === 'tweetallen' ? '2' : '3');
   const [isOpen, setIsOpen] = useState(stap.zaal !== 'bord');
-  const groepjes = ronde.groepjes[stap.id] ?? [];
+  const { groepjes, isVanEerder } = useDeel(({ state }) => {
+    const whole = state.rondes[ronde.id];
+    return whole === undefined ? GEEN : findGroepjes(whole, findWerkvorm, stap.id);
+  });
   const isLeeg = groepjes.length === 0;
   const passend = adjustGroepjes(groepjes, people.aanwezig);
 
@@ -60,7 +66,11 @@ export function Groepjes({ ronde, stap }: GroepjesProps) {
         </Button>
         {isLeeg ? null : (
           <>
-            <ToonKnop uitgelicht={RONDOM.groepjes} wat="de groepjes" onderdeelId={ronde.onderdeelId} />
+            <ToonKnop
+              uitgelicht={groepjesUitgelicht(ronde.id, stap.id)}
+              wat="de groepjes"
+              onderdeelId={ronde.onderdeelId}
+            />
             <Button
               variant="quiet"
               icon={isOpen ? 'omhoog' : 'omlaag'}
@@ -77,6 +87,7 @@ export function Groepjes({ ronde, stap }: GroepjesProps) {
       {people.aanwezig.length < 2 ? (
         <p className={styles.uitleg}>Er zijn twee mensen nodig. Zet bovenin wie er is.</p>
       ) : null}
+      {isVanEerder ? <p className={styles.uitleg}>Zoals in de vorige stap.</p> : null}
       {passend === groepjes || isLeeg ? null : (
         <Message action={{ label: 'Pas groepjes aan', onPress: () => void save(passend) }}>
           {describeVerschil(groepjes, people)}

@@ -8,6 +8,7 @@ import { listPosities } from '../../../shared/domain/programma.ts';
 import { listTeksten } from '../../../shared/domain/teksten.ts';
 import { findWerkvorm, WERKVORMEN } from '../../../shared/werkvormen/register.ts';
 import { NEUTRALE_PRESENTATIE } from '../../../shared/zaal/neutrale-presentatie.ts';
+import { groepjesUitgelicht } from '../../../shared/zaal/rondom-beeld.ts';
 import { startService, TestService } from '../../electron/data/support/service.ts';
 import { makeQuickFolder } from '../../support/quick-folder.ts';
 import type { Gepubliceerd, KanarieFixture } from '../werkvormen/gepubliceerd.ts';
@@ -37,6 +38,15 @@ const NO_TEXT: Readonly<Record<string, string>> = {
 const findBare = (schema: z.ZodType, value: unknown): string[] =>
   findBareTexts(schema, [value]).filter((path) => NO_TEXT[path] === undefined);
 
+/** The groepjes of the first and of the last stap of a ronde: of the stap where the room is, and looked at from another. */
+const GROEPJES_VAN = WERKVORMEN.slice(0, 1).flatMap(({ id, stappen }) => {
+  const all = stappen(FIXTURES[id]?.KANARIE_STATE);
+  return [all[0], all.at(-1)].map((stap) => ({
+    rondeId: rondeOf(id),
+    uitgelicht: groepjesUitgelicht(rondeOf(id), stap?.id ?? ''),
+  }));
+});
+
 /** Everything that regie could put forward, of any werkvorm, and what is no such thing. */
 const UITGELICHT = [
   ...new Set([
@@ -46,6 +56,8 @@ const UITGELICHT = [
     ),
     ...RONDOM_GEPUBLICEERD.map(({ uitgelicht }) => uitgelicht),
     ...RONDOM_NIETS,
+    ...GROEPJES_VAN.map(({ uitgelicht }) => uitgelicht),
+    'rondom/groepjes/__proto__/constructor',
     'rondom/groepjes',
     'deelnemer-1',
     'b1',
@@ -112,8 +124,11 @@ const goTo = (service: TestService, positie: Positie) =>
 
 /** What may be seen of what is around the werkvormen; null when nothing of it is put forward here. */
 function mayShowRondom(positie: Positie, uitgelicht: string | null): readonly string[] | null {
-  if (uitgelicht === 'rondom/groepjes')
-    return positie.rondeId === null ? null : DEELNEMERS.map(({ naam }) => naam);
+  const van = GROEPJES_VAN.find((each) => each.uitgelicht === uitgelicht)?.rondeId;
+  if (van !== undefined) {
+    const { onderdeelId } = BIJEENKOMST.rondes[van] ?? {};
+    return onderdeelId === positie.onderdeelId ? DEELNEMERS.map(({ naam }) => naam) : null;
+  }
   const found = RONDOM_GEPUBLICEERD.find((each) => each.uitgelicht === uitgelicht);
   if (found === undefined || (found.onderdeelId ?? positie.onderdeelId) !== positie.onderdeelId) return null;
   const titel = BIJEENKOMST.onderdelen[positie.onderdeelId]?.titel ?? '';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { groepGroottes, makeGroepjes } from '../../../../shared/domain/groepjes.ts';
 import { MAX_GROEP } from '../../../../shared/werkvormen/nominale-groepstechniek/inhoud.ts';
 import { MAX_K, MIN_K } from '../../../../shared/werkvormen/nominale-groepstechniek/state.ts';
-import { RONDOM } from '../../../../shared/zaal/rondom-beeld.ts';
+import { groepjesUitgelicht } from '../../../../shared/zaal/rondom-beeld.ts';
 import { Message } from '../../../components/Message.tsx';
 import { NumberField } from '../../../components/NumberField.tsx';
 import { useAct, useBijeenkomst } from '../../../regie/bijeenkomst/use-bijeenkomst.ts';
@@ -58,7 +58,13 @@ function Groepen() {
     return (
       <Deel
         titel="Groepen"
-        acties={<ToonKnop uitgelicht={RONDOM.groepjes} wat="de groepen" onderdeelId={onderdeelId} />}
+        acties={
+          <ToonKnop
+            uitgelicht={groepjesUitgelicht(rondeId, stap.id)}
+            wat="de groepen"
+            onderdeelId={onderdeelId}
+          />
+        }
       >
         <p className={styles.uitleg}>
           Elke groep schrijft en maakt een eigen lijst op een flap. Typ daarna de lijsten hier in bij het
