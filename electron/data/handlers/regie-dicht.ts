@@ -1,8 +1,11 @@
 import { refuse } from '../../../shared/domain/errors.ts';
 import { findWijze, isGeheim, listVragen } from '../../../shared/domain/invoer.ts';
-import { nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
+import { type InvoerPlek, nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
 import { beantwoordenId } from '../../../shared/werkvormen/brievenwisseling/inhoud.ts';
 import type { BrievenTelling } from '../database/brieven.ts';
+import type { BijeenkomstState } from '../../../shared/domain/bijeenkomst.ts';
+import { resolvePlek } from '../../../shared/domain/programma.ts';
+import { isRondom, RONDOM } from '../../../shared/zaal/rondom-beeld.ts';
 import { type Handlers, listPeople, requireSession, type ServiceContext } from '../context.ts';
 import { startInvoerSession } from '../invoer/start.ts';
 import { closeGeheim, discardGeheim, type GeheimParts, handInPapier } from '../invoer/geheime-inzendingen.ts';
@@ -39,6 +42,7 @@ export const regieDichtHandlers: Pick<Handlers, Names> = {
     if (!isZonderNaam && listPeople(context).aanwezig.length === 0)
       refuse('Er is niemand aanwezig gemeld. Zet eerst bij Aanwezig wie er is.');
     const opdracht = { soort: 'invoer', bijeenkomstId, plek, isZonderNaam } as const;
+    if (!isZonderNaam) hideIngeleverd(context, session.state, plek);
     context.afscherming.close(opdracht);
     startInvoerSession(context, session, opdracht);
     context.zaal.refresh();
@@ -124,6 +128,23 @@ export const regieDichtHandlers: Pick<Handlers, Names> = {
     return publish(context, parts.session, discardGeheim(parts, plek));
   },
 };
+
+/**
+ * The room goes back to what the stap shows by itself: what comes in would appear there at once, under the hands of who
+ * hands it in. What waits unseen until it is shown needs no hiding, and nor does what holds nothing that is handed in.
+ */
+function hideIngeleverd(context: ServiceContext, state: BijeenkomstState, plek: InvoerPlek): void {
+  const nu = resolvePlek(state, context.find, state.positie);
+  const isHier =
+    nu?.onderdeel.id === plek.onderdeelId &&
+    (nu.ronde?.id ?? null) === plek.rondeId &&
+    (nu.stap?.id ?? null) === plek.stapId;
+  const { uitgelicht, vlak } = context.zaal.presentatie;
+  if (!isHier || isGeheim(state, plek, context.find)) return;
+  const isErnaast = isRondom(uitgelicht) && uitgelicht !== RONDOM.bijdragen;
+  if (uitgelicht === null && vlak === null) return;
+  context.zaal.change({ uitgelicht: isErnaast ? uitgelicht : null, vlak: null });
+}
 
 function geheimParts(context: ServiceContext, bijeenkomstId: string): GeheimParts {
   const { repos, find, now } = context;
