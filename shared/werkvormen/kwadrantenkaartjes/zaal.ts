@@ -29,10 +29,13 @@ export type ZaalBord = z.infer<typeof zaalSchema>;
 
 export { vraagId } from '../vraag-uitgelicht.ts';
 
-/** The board as the audience may see it in this stap. */
-export function computeZaal(state: State, context: ZaalContext): ZaalBord {
+/**
+ * The board as the audience may see it in this stap; null when everybody laid a board alone and there is nothing to show
+ * of it yet: an empty board says nothing.
+ */
+export function computeZaal(state: State, context: ZaalContext): ZaalBord | null {
   const kaart = findKaart(state, context.uitgelicht);
-  return {
+  const beeld: ZaalBord = {
     variant: state.variant,
     indeling: findIndeling(state.variant),
     kaarten: listGelegd(state).map(toBordKaart),
@@ -42,6 +45,12 @@ export function computeZaal(state: State, context: ZaalContext): ZaalBord {
     vraag: findVraag(listStappen(state.variant, state.wijze), context),
     conclusies: context.stapId === 'concluderen' ? listConclusies(state) : null,
   };
+  return state.wijze === 'ieder' && context.stapId !== 'leggen' && isLeeg(beeld) ? null : beeld;
+}
+
+function isLeeg({ kaarten, uitgelicht, vergelijking, vraag, conclusies }: ZaalBord): boolean {
+  const voorop = uitgelicht ?? vergelijking ?? vraag;
+  return kaarten.length === 0 && voorop === null && (conclusies ?? []).length === 0;
 }
 
 // What is put forward is any text: a name that every object has is no card.
