@@ -27,7 +27,7 @@ export function Opties({ opties, onChange }: OptiesProps<Waarden>) {
     <div className={styles.stap}>
       <TextArea
         label="De vraag"
-        description="Eén heldere vraag. Je kunt haar later nog veranderen."
+        description="Eén heldere vraag. Je kunt die later nog veranderen."
         rows={2}
         value={opties.vraag}
         onChange={(vraag) => {

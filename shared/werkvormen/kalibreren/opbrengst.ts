@@ -49,7 +49,7 @@ function describeUit(state: State, { deelnemers }: People, gedrag: Gedrag): stri
 
 function vraagBlokken(lijsten: readonly GebiedGedrag[]): Blok[] {
   const items = lijsten.flatMap(({ gebied, gedrag }) =>
-    gedrag.filter(({ isVraag }) => isVraag).map(({ tekst }) => `${gebied.naam} ${tekst}`),
+    gedrag.filter(({ isVraag }) => isVraag).map(({ tekst }) => `${gebied.naam}: ${tekst}`),
   );
   if (items.length === 0) return [];
   return [

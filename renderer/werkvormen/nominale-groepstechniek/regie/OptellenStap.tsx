@@ -17,6 +17,6 @@ export function NogGeenUitslag() {
   return eerste === null ? (
     <p className={styles.uitleg}>Er is nog niet gestemd. Open de stemming bij Punten geven.</p>
   ) : (
-    <Message>De stemming is nog open. Sluit haar eerst bij Punten geven; tot dan ziet niemand iets.</Message>
+    <Message>De stemming is nog open. Sluit die eerst bij Punten geven; tot dan ziet niemand iets.</Message>
   );
 }

@@ -93,5 +93,6 @@ export function Stembus({ stemming, isTweede = false }: { stemming: Stemming; is
 function describeStand(aantal: number, van: number, ontbreekt: number): string {
   if (ontbreekt <= 0) return 'Iedereen heeft gestemd.';
   const missen = ontbreekt === 1 ? '1 stem ontbreekt' : `${String(ontbreekt)} stemmen ontbreken`;
-  return `${String(aantal)} van ${String(van)} mensen hebben gestemd; ${missen}. Sluiten mag.`;
+  const hebben = aantal === 1 ? 'heeft' : 'hebben';
+  return `${String(aantal)} van ${String(van)} mensen ${hebben} gestemd; ${missen}. Sluiten mag.`;
 }

@@ -14,7 +14,7 @@ export function VerhelderenStap() {
   const lijst = listIdeeen(state);
   return (
     <>
-      {isOpen ? <Message>De stemming is open: de lijst ligt vast tot je haar sluit.</Message> : null}
+      {isOpen ? <Message>De stemming is open: de lijst ligt vast tot je die sluit.</Message> : null}
       {listDubbele(state).map(({ idee, zelfdeAls }) => (
         <Message
           key={idee.id}

@@ -11,7 +11,7 @@ export function ElementBlad({ element }: { element: SkiveElement }) {
     <div className={styles.blad}>
       <div className={styles.betekenis}>
         <p>
-          <strong>{element.engels}.</strong> {element.betekenis}
+          <strong>{element.nederlands}</strong> ({element.engels}). {element.betekenis}
         </p>
         <ToonKnop uitgelicht={uitlichten.skive(element.id, null)} wat={element.nederlands} />
       </div>

@@ -119,5 +119,5 @@ function describePlek(afbeelding: Afbeelding | null, isBezig: boolean, isWeg: bo
   if (isBezig) return 'De afbeelding wordt gelezen…';
   if (isWeg) return 'Deze afbeelding is er niet meer. Kies een andere.';
   if (afbeelding !== null) return 'De afbeelding komt eraan…';
-  return 'Sleep hier een afbeelding naartoe, of plak er een met Ctrl+V.';
+  return 'Sleep hier een afbeelding naartoe, of plak er één met Ctrl+V.';
 }

@@ -116,7 +116,7 @@ function Velden() {
       <BeeldVeld
         veld="andereStem"
         label="Een andere stem"
-        placeholder="Ziet iemand het anders? Zet het erbij, in diens eigen woorden. Mag leeg blijven."
+        placeholder="Ziet iemand het anders? Zet het erbij, in de eigen woorden. Mag leeg blijven."
         richtlijn={SCHRIJFHULP.andereStem.maxTekens}
         rows={2}
       />
