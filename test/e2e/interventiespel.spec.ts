@@ -122,7 +122,7 @@ test('an interventiespel played whole: nothing on the zaal before its time', asy
 
   await test.step('one is drawn; its interventions are shown together, and only then', async () => {
     await goOn('Interventies bespreken');
-    await regie.getByRole('button', { name: /^Loot er een/ }).click();
+    await regie.getByRole('button', { name: /^Loot er één/ }).click();
     await expect(zaal.getByText(OP_TAFEL)).toBeVisible();
     await expect(zaal.getByText('2 interventies bedacht')).toBeVisible();
     await expect(zaal.getByText(MEENEMEN)).toHaveCount(0);

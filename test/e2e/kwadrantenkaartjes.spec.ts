@@ -130,6 +130,13 @@ test('the team lays cards on the zaal itself, only while touch is switched on', 
   await zaal.mouse.up();
   await expect(opBord(regie, 'Meekijken met een kijkvraag')).toHaveAccessibleName(/: Laten liggen, /);
   await expect(regie.getByRole('button', { name: /Ongedaan: kaartje gelegd/i })).toBeVisible();
+
+  // Tapped, the title of a card stands large, there and nowhere else.
+  const naast = zaal.getByRole('complementary').getByText('Voordoen met hardop denken');
+  await expect(naast).toBeHidden();
+  await opBord(zaal, 'Voordoen met hardop denken').click();
+  await expect(naast).toBeVisible();
+  expect(await askValue(regie, 'getPresentatie', {})).toMatchObject({ uitgelicht: null });
 });
 
 test('sixty cards in one corner keep sixty marks of at least 28 px on the zaal that nothing covers', async ({

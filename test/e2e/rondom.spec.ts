@@ -299,6 +299,19 @@ test('keeps a photo of a flip-over without its metadata, shows it, and brings it
   const dialog = regie.getByRole('dialog');
   await expect(dialog.getByLabel('Bijschrift van foto 2')).toBeVisible();
   await expect(dialog.getByLabel(/^Bijschrift van foto/)).toHaveCount(2);
+
+  // Of another onderdeel too; only here can it be shown.
+  await dialog.getByRole('button', { name: /Bij welk onderdeel/ }).click();
+  await regie.getByRole('option', { name: 'Terugblik op het huiswerk' }).click();
+  await expect(dialog.getByLabel(/^Bijschrift van foto/)).toHaveCount(0);
+  await dialog.locator('input[type=file]').setInputFiles({
+    name: 'terugblik.png',
+    mimeType: 'image/png',
+    buffer: await drawFlap(regie),
+  });
+  await dialog.getByLabel('Bijschrift van foto 1').fill('Van vorige keer');
+  await expect(dialog.getByRole('button', { name: 'Toon: foto 1' })).toBeDisabled();
+  await expectNoAxeFindingsInBoth(regie);
 });
 
 /** A picture of 640 by 480, as PNG. */

@@ -49,3 +49,39 @@ export function useEerdereRondes(eerderId: string | null): readonly EerdereRonde
   }, [ask, meldingen, id, eerderId]);
   return found !== null && found.eerderId === eerderId ? found.rondes : null;
 }
+
+/** So many bijeenkomsten back there may be something to go on with: a traject is six of them. */
+const MOST_EERDERE = 12;
+
+/** An earlier bijeenkomst with what it left behind. */
+export interface EerdereMetRondes {
+  readonly datum: string;
+  readonly rondes: readonly EerdereRonde[];
+}
+
+/** What the earlier bijeenkomsten left behind, the newest first; none while that is being read. */
+export function useRecenteRondes(): readonly EerdereMetRondes[] {
+  const { ask, meldingen } = useRegie();
+  const { id } = useBijeenkomst();
+  const eerdere = useEerdere();
+  const [found, setFound] = useState<readonly EerdereMetRondes[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    const readOne = async ({ id: eerderId, datum }: EerdereKaart): Promise<EerdereMetRondes> => {
+      const { rondes } = await ask('getEerdere', { bijeenkomstId: id, eerderId });
+      return { datum, rondes };
+    };
+    Promise.all(eerdere.slice(0, MOST_EERDERE).map(readOne)).then(
+      (all) => {
+        if (!isGone) setFound(all);
+      },
+      (error: unknown) => {
+        if (!isGone) meldingen.addError(error);
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [ask, meldingen, id, eerdere]);
+  return found;
+}

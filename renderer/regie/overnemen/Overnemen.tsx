@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatDatum } from '../../../shared/a4/voet.ts';
 import type { Ronde } from '../../../shared/domain/bijeenkomst.ts';
 import { type AanbodVan, listAanbod, neemOverActies } from '../../../shared/domain/overnemen.ts';
 import type { RondeKader } from '../../../shared/domain/programma.ts';
@@ -7,10 +8,10 @@ import type { Stap } from '../../../shared/werkvormen/werkvorm.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useAct, useBijeenkomst, useDeel } from '../bijeenkomst/use-bijeenkomst.ts';
-import { useEerdere, useEerdereRondes } from '../eerder/use-eerdere.ts';
+import { useRecenteRondes } from '../eerder/use-eerdere.ts';
 import styles from './Overnemen.module.css';
 
-/** Goes on with what another werkvorm made, today or the last time; nothing at all when this one takes nothing over. */
+/** Goes on with what another werkvorm made, today or at an earlier bijeenkomst; nothing at all when this one takes nothing over. */
 export function Overnemen({ ronde: kader, stap }: { readonly ronde: RondeKader; readonly stap: Stap }) {
   const neemOver = findWerkvorm(kader.werkvorm).neemOver;
   const isHier = neemOver?.stapId === stap.id;
@@ -55,16 +56,17 @@ function Knop({ ronde, stap, naam }: KnopProps) {
   );
 }
 
-/** What the last bijeenkomst of this groep left to go on with. */
+/** What the earlier bijeenkomsten of this groep left to go on with, the newest first. */
 function useEerderAanbod({ werkvorm }: Ronde): AanbodVan[] {
-  const [laatste] = useEerdere();
-  const rondes = useEerdereRondes(laatste?.id ?? null) ?? [];
+  const eerdere = useRecenteRondes();
   const soorten = findWerkvorm(werkvorm).neemOver?.soorten ?? [];
-  return rondes.flatMap(({ titel, aanbod }) =>
-    aanbod
-      .filter(({ soort }) => soorten.includes(soort))
-      .map((each) => ({ van: `Vorige keer, ${titel}`, aanbod: each })),
-  );
+  return eerdere.flatMap(({ datum, rondes }) => {
+    const all = rondes.flatMap(({ titel, aanbod }) =>
+      aanbod.filter(({ soort }) => soorten.includes(soort)).map((each) => ({ titel, aanbod: each })),
+    );
+    const dag = formatDatum(datum);
+    return all.map(({ titel, aanbod }) => ({ van: all.length === 1 ? dag : `${dag}, ${titel}`, aanbod }));
+  });
 }
 
 interface KiezenProps {

@@ -18,11 +18,13 @@ export const NEEM_OVER: NeemOver<State, Actie> = {
   soorten: ['bord'],
   stapId: 'praten',
   naam: 'Een ander bord ernaast leggen',
-  acties(aanbod, { naast }, van) {
+  acties(aanbod, { naast, variant: eigen }, van) {
     if (aanbod.soort !== 'bord') return [];
     const { naam, variant, kaarten } = aanbod;
     const id = `naast-${String(lastVolgorde(naast))}`;
-    const heet = cleanLine(van === '' ? naam : `${naam}, ${van}`).slice(0, MAX_TITEL);
+    // On the same axes when or where it was laid says enough: "sinds 27 oktober 2026".
+    const delen = variant === eigen && van !== '' ? [van] : [naam, van];
+    const heet = cleanLine(delen.filter((deel) => deel !== '').join(', ')).slice(0, MAX_TITEL);
     return [{ type: 'naastToegevoegd', id, naam: heet, variant, kaarten: [...kaarten] }];
   },
 };

@@ -20,7 +20,7 @@ export async function playInterventiespel(regie: Person, zaal: Person, story: St
   await story.show(ONDERDEEL, 'Interventies bedenken', 'interventies', { regie, zaal });
 
   await bringTo(regie, 'Interventies bespreken');
-  await regie.clickAt(regie.see('button', /^Loot er een/));
+  await regie.clickAt(regie.see('button', /^Loot er één/));
   await expect(zaal.seeText(/bedacht$/)).toBeVisible();
   await story.show(ONDERDEEL, 'Interventies bespreken', 'geloot', { regie, zaal });
   await regie.clickAt(regie.see('button', /^Toon /).first());

@@ -200,12 +200,16 @@ test('a state of version 1 is read: its board is that of the group', () => {
   expect(kwadrantenkaartjes.parse(stored, 1)).toEqual({ ...rest, wijze: 'samen', naast: {} });
 });
 
-test('the board of the group can lie beside that of another ronde, with where it was made in its name', () => {
+test('the board of the group can lie beside that of another ronde, named by when it was laid', () => {
   const eerder = play({ type: 'kaartVerplaatst', id: 'bv-01', x: 0.5, y: -0.5 });
   const [aanbod] = kwadrantenkaartjes.aanbod?.(eerder) ?? [];
-  const acties = aanbod && kwadrantenkaartjes.neemOver?.acties(aanbod, play(), 'Vorige keer');
-  expect(Object.values(play(...(acties ?? [])).naast)).toMatchObject([
-    { naam: 'Blauw kwadrant, Vorige keer', posities: { 'bv-01': { x: 0.5, y: -0.5 } } },
+  const take = (state: State) => {
+    const acties = aanbod && kwadrantenkaartjes.neemOver?.acties(aanbod, state, '27 oktober 2026');
+    return Object.values(play(...(acties ?? [])).naast);
+  };
+  expect(take(play())).toMatchObject([
+    { naam: '27 oktober 2026', posities: { 'bv-01': { x: 0.5, y: -0.5 } } },
   ]);
+  expect(take({ ...play(), variant: 'groen' })).toMatchObject([{ naam: 'Blauw kwadrant, 27 oktober 2026' }]);
   expect(kwadrantenkaartjes.aanbod?.(play())).toEqual([]);
 });
