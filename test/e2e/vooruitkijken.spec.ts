@@ -80,7 +80,7 @@ test('pairs stay together in the stappen that follow, and can be shown before th
   dialoogtafel,
 }) => {
   const { regie } = dialoogtafel;
-  await beginMetWerkvorm(regie, 'OEPS-feedback', ['Anna', 'Bram', 'Cas', 'Dee', 'Eva', 'Fem']);
+  await beginMetWerkvorm(regie, 'Feedback met OEPS', ['Anna', 'Bram', 'Cas', 'Dee', 'Eva', 'Fem']);
   await regie.keyboard.press('F5');
   const zaal = await dialoogtafel.waitFor('zaal');
   const deel = regie.getByRole('region', { name: 'Groepjes', exact: true });
