@@ -18,7 +18,7 @@ export function FotosDialog({ onderdeelId, onClose }: FotosDialogProps) {
   const isEr = onderdelen.some(({ id }) => id === gekozen);
   const van = isEr ? gekozen : onderdeelId;
   return (
-    <Dialog isOpen onOpenChange={onClose} title="Foto’s van flappen" size="large">
+    <Dialog isOpen onOpenChange={onClose} title="Foto’s bij een onderdeel" size="large">
       <Select
         label="Bij welk onderdeel?"
         options={onderdelen.map(({ id, titel }) => ({ id, label: titel === '' ? 'Zonder titel' : titel }))}
