@@ -38,7 +38,7 @@ describe('letters without names', () => {
     const [een = '', twee = '', ongebruikt = ''] = listBriefjes(nameKring(BRIEVEN));
     await startStap(service, 'schrijven');
     expect(await service.ask('invoer', 'startBeurtZonderNaam', { codewoord: 'geen 99' })).toMatchObject({
-      melding: /codewoord kennen we niet/,
+      melding: expect.stringMatching(/codewoord kennen we niet/),
     });
     // As people type.
     for (const [woord, tekst] of [
@@ -54,7 +54,7 @@ describe('letters without names', () => {
 
     await startStap(service, 'beantwoorden-1');
     expect(await service.ask('invoer', 'startBeurtZonderNaam', { codewoord: ongebruikt })).toMatchObject({
-      melding: /codewoord kennen we niet/,
+      melding: expect.stringMatching(/codewoord kennen we niet/),
     });
     for (const [woord, van] of [
       [een, 'brief twee'],
@@ -159,11 +159,11 @@ describe('letters without names', () => {
     await startStap(service, 'beantwoorden-1');
     expect(await service.ask('invoer', 'startBeurtZonderNaam', { codewoord: codes[0] ?? '' })).toMatchObject({
       ok: false,
-      melding: /minstens twee brieven/,
+      melding: expect.stringMatching(/minstens twee brieven/),
     });
     expect(await service.ask('invoer', 'startBeurtZonderNaam', { codewoord: '' })).toMatchObject({
       ok: false,
-      melding: /codewoord dat je bij het schrijven kreeg/,
+      melding: expect.stringMatching(/codewoord dat je bij het schrijven kreeg/),
     });
     expect(await look(service, 'zonderNaam')).toBeDefined();
   });
@@ -173,10 +173,14 @@ describe('letters without names', () => {
     await addBrieven(service, { isAnoniem: true });
     await startStap(service, 'schrijven');
     const { codewoord: leeg } = await service.invoer('startBeurtZonderNaam', { codewoord: '' });
-    for (const antwoorden of [{}, { brief: '  \n ' }, { 'zaal-brief': 'niet-op-zaal' }])
+    for (const [antwoorden, melding] of [
+      [{}, /nog niets opgeschreven/],
+      [{ brief: '  \n ' }, /nog niets opgeschreven/],
+      [{ 'zaal-brief': 'niet-op-zaal' }, /Vul nog in: ‘Schrijf een brief’/],
+    ] as const)
       expect(await service.ask('invoer', 'handIn', { antwoorden })).toMatchObject({
         ok: false,
-        melding: /nog niets opgeschreven/,
+        melding: expect.stringMatching(melding),
       });
     await service.invoer('endBeurt', {});
     const codes = [await schrijf(service, 'een'), await schrijf(service, 'twee')];
@@ -184,14 +188,14 @@ describe('letters without names', () => {
     await startStap(service, 'beantwoorden-1');
     expect(await service.ask('invoer', 'startBeurtZonderNaam', { codewoord: leeg })).toMatchObject({
       ok: false,
-      melding: /geen brief geschreven/,
+      melding: expect.stringMatching(/geen brief geschreven/),
     });
     for (const code of codes) await beantwoord(service, code, () => 'dank');
     await endStap(service);
     await startStap(service, 'schrijven');
     expect(await service.ask('invoer', 'startBeurtZonderNaam', { codewoord: codes[0] ?? '' })).toMatchObject({
       ok: false,
-      melding: /al bij een lezer/,
+      melding: expect.stringMatching(/al bij een lezer/),
     });
   });
 
@@ -243,14 +247,14 @@ describe('letters without names', () => {
         plek: { onderdeelId: 'opening', rondeId: BRIEVEN, stapId: 'schrijven' },
         isZonderNaam: false,
       }),
-    ).toMatchObject({ ok: false, melding: /zonder namen/ });
+    ).toMatchObject({ ok: false, melding: expect.stringMatching(/zonder namen/) });
     await sluit(service);
     await service.act(BIJEENKOMST, { type: 'gegevensGewijzigd', gegevens: { plaats: 'Zaal 2' } });
     await service.regie('undoActie', { bijeenkomstId: BIJEENKOMST });
     // The next step back would take the ronde away, and the letters with it.
     expect(await service.ask('regie', 'undoActie', { bijeenkomstId: BIJEENKOMST })).toMatchObject({
       ok: false,
-      melding: /wat mensen hebben ingeleverd/,
+      melding: expect.stringMatching(/wat mensen hebben ingeleverd/),
     });
     expect(Object.keys((await readBrieven(service)).brieven)).toHaveLength(2);
   });
@@ -314,6 +318,6 @@ describe('letters with names', () => {
     await startStap(service, 'schrijven', false);
     expect(
       await service.ask('invoer', 'startBeurt', { deelnemerId: BRAM, woord: `woord ${BRAM}` }),
-    ).toMatchObject({ ok: false, melding: /al bij een lezer/ });
+    ).toMatchObject({ ok: false, melding: expect.stringMatching(/al bij een lezer/) });
   });
 });

@@ -106,7 +106,7 @@ describe('a secret vote', () => {
       await service.ask('invoer', 'startBeurt', { deelnemerId: ANNA, woord: `woord ${ANNA}` }),
     ).toMatchObject({
       ok: false,
-      melding: /al ingeleverd/,
+      melding: expect.stringMatching(/al ingeleverd/),
     });
   });
 
@@ -150,7 +150,10 @@ describe('a secret vote', () => {
     const service = await startStemming();
     for (let index = 0; index < 3; index += 1)
       expect(await papier(service, STEM)).toMatchObject({ ok: true });
-    expect(await papier(service, STEM)).toMatchObject({ ok: false, melding: /al 3, van 3 mensen/ });
+    expect(await papier(service, STEM)).toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/al 3, van 3 mensen/),
+    });
     const deelnemer = { id: 'deelnemer-4', naam: 'Daan', rol: '', volgorde: 4 };
     await service.regie('saveDeelnemer', { groepId: GROEP, deelnemer });
     expect(await papier(service, STEM)).toMatchObject({ ok: true });
@@ -190,7 +193,7 @@ describe('a secret vote', () => {
     const actie = inRonde(RONDE, { type: 'stemmenGeteld', stemming: 'eerste', stemmen, verwacht: 3 });
     expect(await service.ask('regie', 'applyActie', { bijeenkomstId: BIJEENKOMST, actie })).toMatchObject({
       ok: false,
-      melding: /alleen door in te leveren/,
+      melding: expect.stringMatching(/alleen door in te leveren/),
     });
     await startInvoer(service, PUNTEN);
     await vote(service, ANNA);
@@ -224,7 +227,10 @@ describe('undo across a vote', () => {
       ongedaan: 'ideeën toegevoegd',
       drempel: 'stemming gesloten',
     });
-    expect(await undo(service)).toMatchObject({ ok: false, melding: /vóór ‘stemming gesloten’/ });
+    expect(await undo(service)).toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/vóór ‘stemming gesloten’/),
+    });
     expect(await undo(service, true)).toMatchObject({ ok: true });
     const { state } = await service.open(BIJEENKOMST);
     expect(stateOf(state).ideeen).toEqual({});
@@ -238,9 +244,15 @@ describe('undo across a vote', () => {
     const service = await startStemming();
     await papier(service, STEM);
     await undo(service, true);
-    expect(await undo(service, true)).toMatchObject({ ok: false, melding: /wat mensen hebben ingeleverd/ });
+    expect(await undo(service, true)).toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/wat mensen hebben ingeleverd/),
+    });
     await sluit(service);
-    expect(await undo(service, true)).toMatchObject({ ok: false, melding: /wat mensen hebben ingeleverd/ });
+    expect(await undo(service, true)).toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/wat mensen hebben ingeleverd/),
+    });
     expect(Object.keys((await readStemming(service))?.stemmen ?? {})).toHaveLength(1);
   });
 

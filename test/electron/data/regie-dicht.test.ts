@@ -155,7 +155,10 @@ describe('handing in cannot begin', () => {
       await service.act(BIJEENKOMST, { type: 'aanwezigheidGewijzigd', deelnemerId, isAanwezig: false });
     }
     const input = { bijeenkomstId: BIJEENKOMST, plek: OPENING, isZonderNaam: false };
-    expect(await service.ask('regie', 'startInvoer', input)).toMatchObject({ ok: false, melding: /niemand/ });
+    expect(await service.ask('regie', 'startInvoer', input)).toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/niemand/),
+    });
   });
 });
 
@@ -192,7 +195,10 @@ describe('the code of regie', () => {
 
   test('has at least four characters, and changes only for who knows it', async () => {
     const service = await startMetDrie();
-    expect(await setCode(service, ' abc ')).toMatchObject({ ok: false, melding: /minstens 4/ });
+    expect(await setCode(service, ' abc ')).toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/minstens 4/),
+    });
     await setCode(service, 'abcd');
     expect(await setCode(service, 'efgh', 'fout')).toMatchObject({ ok: false });
     expect(await setCode(service, null, '')).toMatchObject({ ok: false });
@@ -212,16 +218,28 @@ describe('the code of regie', () => {
     await setCode(service, 'sesam');
     await service.regie('lockRegie', {});
     for (let guess = 0; guess < 5; guess += 1) await tryCode(service, `fout${String(guess)}`);
-    expect(await tryCode(service, 'sesam')).toMatchObject({ ok: false, melding: /Wacht 30 seconden/ });
+    expect(await tryCode(service, 'sesam')).toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/Wacht 30 seconden/),
+    });
     await service.restart();
-    expect(await tryCode(service, 'sesam')).toMatchObject({ ok: false, melding: /Wacht/ });
+    expect(await tryCode(service, 'sesam')).toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/Wacht/),
+    });
     service.now += 30_001;
-    expect(await tryCode(service, 'fout')).toMatchObject({ ok: false, melding: /niet de code/ });
-    expect(await tryCode(service, 'sesam')).toMatchObject({ ok: false, melding: /Wacht 60 seconden/ });
+    expect(await tryCode(service, 'fout')).toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/niet de code/),
+    });
+    expect(await tryCode(service, 'sesam')).toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/Wacht 60 seconden/),
+    });
     service.now += 60_001;
     expect(await tryCode(service, 'sesam')).toMatchObject({ ok: true });
     await service.regie('lockRegie', {});
-    expect(await tryCode(service, 'fout')).toMatchObject({ melding: /niet de code/ });
+    expect(await tryCode(service, 'fout')).toMatchObject({ melding: expect.stringMatching(/niet de code/) });
     expect(await tryCode(service, 'sesam')).toMatchObject({ ok: true });
   });
 
@@ -231,7 +249,9 @@ describe('the code of regie', () => {
     await service.regie('lockRegie', {});
     for (let guess = 0; guess < 5; guess += 1) await tryCode(service, 'fout');
     service.now -= 86_400_000;
-    expect(await tryCode(service, 'sesam')).toMatchObject({ melding: /Wacht 60 seconden/ });
+    expect(await tryCode(service, 'sesam')).toMatchObject({
+      melding: expect.stringMatching(/Wacht 60 seconden/),
+    });
   });
 
   test('that was forgotten is gone after a start that asks for it, and nothing else is', async () => {
