@@ -59,7 +59,12 @@ export const bibliotheekRequests = {
   listBibliotheek: service(
     ['regie'],
     leeg,
-    z.strictObject({ groepen: z.array(groepSchema), bijeenkomsten: z.array(bijeenkomstKaartSchema) }),
+    z.strictObject({
+      groepen: z.array(groepSchema),
+      bijeenkomsten: z.array(bijeenkomstKaartSchema),
+      /** The bijeenkomst that is being rehearsed; null when none is. */
+      oefening: idSchema.nullable(),
+    }),
   ),
   searchTeksten: service(
     ['regie'],

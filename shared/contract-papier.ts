@@ -5,6 +5,8 @@ import { idSchema } from './domain/basis.ts';
 import { gekozenBladenSchema, papierKeuzeSchema } from './papier/keuze.ts';
 
 const keuze = { bijeenkomstId: idSchema, keuze: papierKeuzeSchema };
+/** What is on the chosen sheets. */
+export const bladenSchema = z.strictObject({ bladen: gekozenBladenSchema });
 const bestand = {
   /** Proposed by the app, changed by the person; without folder. */
   bestandsnaam: z.string().min(1).max(200),
@@ -14,8 +16,10 @@ const bestand = {
 
 /** The requests about printed material. */
 export const papierRequests = {
-  /** What is on the chosen sheets. */
-  getPapier: service(['regie'], z.strictObject(keuze), z.strictObject({ bladen: gekozenBladenSchema })),
+  /** What is on the chosen sheets, for main to print. */
+  getPapier: service(['regie'], z.strictObject(keuze), bladenSchema),
+  /** The same, for main to write as a file. */
+  getPapierPdf: service(['regie'], z.strictObject(keuze), bladenSchema),
   exportPapier: service(
     ['regie'],
     z.strictObject({

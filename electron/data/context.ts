@@ -154,8 +154,8 @@ function computeOrHide(context: ServiceContext, presentatie: Presentatie): ZaalB
   const { session, find, status, invoer } = context;
   // While regie is closed nobody who leads sees what is done on the zaal.
   const shown = context.afscherming.reden === null ? presentatie : { ...presentatie, isAanraakbaar: false };
-  const voortgang = invoer?.voortgang ?? countHere(context);
   try {
+    const voortgang = invoer?.voortgang ?? countHere(context);
     const beeld = computeZaalBeeld(session?.state ?? null, shown, listPeople(context), find, {
       voortgang,
       eerder: findEerder(context, shown.uitgelicht),

@@ -1,4 +1,5 @@
 import { type FromService, parseServiceArguments, type ToService } from '../protocol.ts';
+import { logError } from './log.ts';
 import { createDataServer } from './server.ts';
 
 /** How this process talks to main: as Electron's utility process, or as a forked Node. */
@@ -40,6 +41,11 @@ function connect(): Port {
   };
 }
 
+// Node would print the message of the error, which may hold what somebody wrote.
+process.on('uncaughtException', (error) => {
+  logError('the data service falls over', error);
+  process.exit(1);
+});
 const port = connect();
 const { dataDir, resources, wisRegiecode } = parseServiceArguments(process.argv);
 const server = createDataServer({

@@ -11,6 +11,8 @@ import { readState } from './stored-state.ts';
 
 /** A rehearsal that is going on: all that is asked meanwhile is about a database in memory, which goes at its end. */
 export interface Oefening {
+  /** The copy that is worked on. */
+  readonly id: string;
   /** The bijeenkomst that is rehearsed; itself it stays as it is. */
   readonly van: string;
   /** What was worked with before, and will be again. */
@@ -19,7 +21,7 @@ export interface Oefening {
 }
 
 /**
- * Begins a rehearsal of a bijeenkomst: a copy of it, with its people and what came before it, in memory. Gives the id of
+ * Begins a rehearsal of a bijeenkomst: a copy of it, with its people, what came before it and the settings, in memory. Gives the id of
  * the copy. Throws `DialoogtafelError` when there is no such bijeenkomst, or when there is a rehearsal already.
  */
 export function startOefening(context: ServiceContext, van: string): string {
@@ -34,7 +36,7 @@ export function startOefening(context: ServiceContext, van: string): string {
     db.close();
     throw error;
   }
-  context.oefening = { van, repos, db };
+  context.oefening = { id, van, repos, db };
   context.repos = copy;
   context.session = null;
   context.zaal.reset();
@@ -60,6 +62,8 @@ function copyInto(
   if (groep === null) return refuse('De groep van deze bijeenkomst is er niet meer.');
   const op = now();
   copy.transaction(() => {
+    for (const [sleutel, waarde] of repos.instellingen.list()) copy.instellingen.save(sleutel, waarde);
+    for (const indeling of repos.indelingen.list()) copy.indelingen.save(indeling);
     copy.groepen.insert(groepId, groep.naam, groep.isVoorbeeld, op);
     for (const deelnemer of repos.groepen.listDeelnemers(groepId))
       copy.groepen.saveDeelnemer(groepId, deelnemer);

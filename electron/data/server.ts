@@ -23,6 +23,7 @@ import { regieDichtHandlers } from './handlers/regie-dicht.ts';
 import { zaalHandlers } from './handlers/zaal.ts';
 import { forgetCode } from './invoer/afscherming.ts';
 import { resumeInvoer } from './invoer/start.ts';
+import { refuseInOefening } from './in-oefening.ts';
 import { logError } from './log.ts';
 import { Status } from './status.ts';
 import { createEvent, type Send } from './zaal-session.ts';
@@ -174,7 +175,7 @@ export function createDataServer(options: ServerOptions): DataServer {
           reply?.(given);
           const works = toDoAfter;
           toDoAfter = [];
-          for (const each of works) each();
+          for (const each of works) doAfter(each);
           return given;
         })
         .finally(() => underWay.delete(work));
@@ -197,6 +198,15 @@ export function createDataServer(options: ServerOptions): DataServer {
   };
 }
 
+// What was asked is done and answered: one thing that goes wrong after it must not take the rest along.
+function doAfter(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    logError('something after an answer failed', error);
+  }
+}
+
 function openIn(dataDir: string): OpenedDatabase {
   mkdirSync(dataDir, { recursive: true });
   return openDatabase(join(dataDir, DATABASE_FILE));
@@ -216,15 +226,6 @@ function refuseWhenClosed(role: Rol, isRegieDicht: boolean): void {
   if (role === 'regie' && isRegieDicht)
     throw new DialoogtafelError('regieDicht', 'Regie is dicht. Open het op het scherm dat nu voor je staat.');
   if (role === 'invoer' && !isRegieDicht) throw new DialoogtafelError('verboden', 'Het invoeren is klaar.');
-}
-
-// A rehearsal leaves nothing behind, also not in a folder.
-function refuseInOefening(name: string, { oefening }: ServiceContext): void {
-  if (oefening !== null && name.startsWith('export'))
-    throw new DialoogtafelError(
-      'verboden',
-      'Dit is een oefening: daar blijft niets van bewaard, ook geen document. Stop eerst de oefening.',
-    );
 }
 
 function requestFor(role: Rol, name: string) {

@@ -23,7 +23,7 @@ export interface DataListeners {
   onWoordenWeg(): void;
   /** It fell over and is there again. */
   onRestart(): void;
-  /** It keeps falling over (with a sentence for the person), or is there again (null). */
+  /** It keeps falling over or does not get started (with a sentence for the person), or is there again (null). */
   onTrouble(melding: string | null): void;
 }
 
@@ -38,11 +38,15 @@ interface Pending {
 const WITHOUT_LIMIT: ReadonlySet<string> = new Set(['exportBeelden', 'exportDocument', 'exportPapier']);
 const TICK = 5_000;
 const TICKS_TO_WAIT = 6;
+// So long a start is waited for in silence: there is no window before it.
+const TICKS_TO_START = 2;
 // Falling over this often in a row, each time within a short life, is trouble that a restart does not mend.
 const FALLS_BEFORE_TROUBLE = 3;
 const SHORT_LIFE = 20_000;
 const PAUSE_IN_TROUBLE = 5_000;
 
+const SLOW =
+  'De opslag van Dialoogtafel start langzaam. Duurt het lang, sluit dan de app en start hem opnieuw.';
 const TROUBLE = 'De opslag van Dialoogtafel start niet. Sluit de app en start hem opnieuw.';
 
 /**
@@ -59,6 +63,8 @@ export class DataProcess {
   #falls = 0;
   #launchedAt = 0;
   #isInTrouble = false;
+  /** Ticks of the watchdog since it was started. */
+  #startTicks = 0;
   #lastId = 0;
   #hasZaal = false;
   #verschuivingMs = 0;
@@ -117,6 +123,7 @@ export class DataProcess {
   #launch(): void {
     this.#phase = 'starting';
     this.#launchedAt = performance.now();
+    this.#startTicks = 0;
     this.#host = this.#startHost({
       onMessage: (message) => this.#receive(message),
       onExit: (code) => this.#handleExit(code),
@@ -171,11 +178,15 @@ export class DataProcess {
   #rest(): void {
     this.#phase = 'down';
     this.#giveUp();
-    if (!this.#isInTrouble) this.#listeners.onTrouble(TROUBLE);
-    this.#isInTrouble = true;
+    this.#tellTrouble(TROUBLE);
     setTimeout(() => {
       if (this.#phase === 'down') this.#launch();
     }, PAUSE_IN_TROUBLE);
+  }
+
+  #tellTrouble(melding: string): void {
+    if (!this.#isInTrouble) this.#listeners.onTrouble(melding);
+    this.#isInTrouble = true;
   }
 
   #send(message: ToService): void {
@@ -191,6 +202,7 @@ export class DataProcess {
 
   /** Ends a service that hangs. Ticks are counted, not time: after a sleep of the laptop only one has passed. */
   #watch(): void {
+    if (this.#phase === 'starting') this.#watchStart();
     if (this.#phase !== 'ready') return;
     const timed = [...this.#pending.values()].filter((pending) => !WITHOUT_LIMIT.has(pending.name));
     for (const pending of timed) pending.ticks += 1;
@@ -198,5 +210,13 @@ export class DataProcess {
     if (overdue === undefined) return;
     logProblem('service does not answer', { request: overdue.name });
     this.#host?.kill();
+  }
+
+  /** Says that it does not start, but lets it be: a slow disk or a new schema may need the time. */
+  #watchStart(): void {
+    this.#startTicks += 1;
+    if (this.#startTicks !== TICKS_TO_START) return;
+    logProblem('service starts slowly');
+    this.#tellTrouble(SLOW);
   }
 }

@@ -1,4 +1,5 @@
 import { BrowserWindow, session, type WebContents } from 'electron';
+import { afgebroken, DialoogtafelError } from '../../shared/domain/errors.ts';
 import { APP_ORIGIN } from './app-files.ts';
 import { ABSENT_FEATURES } from './lockdown.ts';
 import { serveApp } from './protocol.ts';
@@ -19,13 +20,16 @@ export interface Tekening {
  * handed to it, and it can ask for nothing.
  * @param parent the window that a print dialog belongs to
  * @param act what is to be done with the drawn pages
+ * @param signal stops it at once, also a page that hangs: it rejects with 'afgebroken'
  */
 export async function withPapier<T>(
   start: Start,
   parent: BrowserWindow,
   { pagina, functie, data }: Tekening,
   act: (contents: WebContents) => Promise<T>,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<T> {
+  if (signal.aborted) throw afgebroken();
   const opened = session.fromPartition(PARTITION);
   if (!isServed) serveApp(opened, start.rendererDir);
   isServed = true;
@@ -45,12 +49,26 @@ export async function withPapier<T>(
       devTools: false,
     },
   });
-  try {
+  const draw = async (): Promise<T> => {
     const origin = start.devServer?.replace(/\/$/, '') ?? APP_ORIGIN;
     await window.loadURL(`${origin}/${pagina}/index.html`);
     await window.webContents.executeJavaScript(`window.${functie}(${JSON.stringify(data)})`);
     return await act(window.webContents);
+  };
+  try {
+    return await Promise.race([draw(), watchEnd(window, signal)]);
   } finally {
     if (!window.isDestroyed()) window.destroy();
   }
+}
+
+/** Rejects when it was stopped, or when the page fell over: then it never answers. */
+function watchEnd({ webContents }: BrowserWindow, signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(afgebroken()), { once: true });
+    webContents.once('render-process-gone', () => {
+      const melding = 'De bladzijden konden niet worden getekend. Er is niets bewaard. Probeer het opnieuw.';
+      reject(new DialoogtafelError('onverwacht', melding));
+    });
+  });
 }

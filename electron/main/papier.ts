@@ -1,10 +1,11 @@
-import { join } from 'node:path';
 import type { WebContents } from 'electron';
 import type { RequestInput } from '../../shared/contract.ts';
+import { bladenSchema } from '../../shared/contract-papier.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
-import { gekozenBladenSchema } from '../../shared/papier/keuze.ts';
 import type { GekozenBlad } from '../../shared/papier/layout-papier.ts';
-import { fileExists, safeFileName, saveFile } from '../data/documents/save-file.ts';
+import { saveAll } from '../files/save-all.ts';
+import { safeFileName } from '../files/save-file.ts';
+import { valueOf } from './answer.ts';
 import type { DataProcess } from './data-process.ts';
 import type { Dialogs } from './dialogs.ts';
 import { type Tekening, withPapier } from './papier-window.ts';
@@ -39,20 +40,19 @@ export function makePapierHandlers(
       const regie = windows.get('regie');
       // Without a printer the system's dialog does not even come.
       if ((await regie.webContents.getPrintersAsync()).length === 0) throw noPrinter();
-      const bladen = await askBladen(parts, vraag);
+      const bladen = await askBladen(parts, 'getPapier', vraag);
       return { uitkomst: await withPapier(start, regie, toTekening(bladen), print) };
     },
 
     async exportPapierPdf({ bestandsnaam, magVervangen, ...vraag }) {
+      const bladen = await askBladen(parts, 'getPapierPdf', vraag);
       const naam = safeFileName(bestandsnaam, 'pdf', 'Papier');
-      const pad = join(dialogs.getExportMap(), naam);
-      if (fileExists(pad) && !magVervangen) return { uitkomst: 'bestaatAl', bestanden: [{ naam, pad }] };
-      const bladen = await askBladen(parts, vraag);
-      const pdf = await withPapier(start, windows.get('regie'), toTekening(bladen), (contents) =>
-        contents.printToPDF(PDF),
-      );
-      await saveFile(pad, pdf);
-      return { uitkomst: 'opgeslagen', bestanden: [{ naam, pad }] };
+      const draw = () =>
+        withPapier(start, windows.get('regie'), toTekening(bladen), (contents) => contents.printToPDF(PDF));
+      const tell = (deel: number): void => {
+        windows.send('regie', { name: 'exportVoortgang', payload: { deel } });
+      };
+      return saveAll({ map: dialogs.getExportMap(), magVervangen }, [{ naam }], draw, tell);
     },
   };
 }
@@ -65,11 +65,10 @@ const toTekening = (bladen: readonly GekozenBlad[]): Tekening => ({
 
 async function askBladen(
   { data }: PapierParts,
-  { bijeenkomstId, keuze }: RequestInput<'getPapier'>,
+  name: 'getPapier' | 'getPapierPdf',
+  vraag: RequestInput<'getPapier'>,
 ): Promise<readonly GekozenBlad[]> {
-  const answer = await data.ask('regie', 'getPapier', { bijeenkomstId, keuze });
-  if (!answer.ok) throw new DialoogtafelError('nietGevonden', answer.melding);
-  return gekozenBladenSchema.parse((answer.value as { bladen: unknown }).bladen);
+  return bladenSchema.parse(valueOf(await data.ask('regie', name, vraag))).bladen;
 }
 
 function print(contents: WebContents): Promise<'afgedrukt' | 'afgebroken'> {

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
-import type { PrintToPDFOptions } from 'electron';
+import type { PrintToPDFOptions, WebContents } from 'electron';
 import { formatDatum } from '../../shared/a4/voet.ts';
-import type { RequestInput } from '../../shared/contract.ts';
+import type { RequestInput, RequestOutput } from '../../shared/contract.ts';
 import { type PdfInhoud, pdfBestandenSchema } from '../../shared/contract-pdf.ts';
-import { DialoogtafelError } from '../../shared/domain/errors.ts';
-import { fileExists, saveFile } from '../data/documents/save-file.ts';
+import { saveAll } from '../files/save-all.ts';
+import { valueOf } from './answer.ts';
 import type { PapierParts } from './papier.ts';
 import { withPapier } from './papier-window.ts';
 import { makeVoetregel } from './pdf-voet.ts';
@@ -23,34 +22,29 @@ const BASIS = {
 /** Documents as PDF: what the service says is in them, drawn on a page that is never shown. */
 export function makePdfHandlers(parts: PapierParts): Pick<MainHandlers, 'exportPdf' | 'cancelPdf'> {
   const { start, windows, dialogs } = parts;
-  let isCancelled = false;
+  let stop = new AbortController();
   return {
     async exportPdf({ magVervangen, ...vraag }) {
-      isCancelled = false;
-      const map = dialogs.getExportMap();
+      const { signal } = (stop = new AbortController());
       const files = await askInhoud(parts, vraag);
-      const bestanden = files.map(({ naam }) => ({ naam, pad: join(map, naam) }));
-      const existing = bestanden.filter(({ pad }) => fileExists(pad));
-      if (existing.length > 0 && !magVervangen) return { uitkomst: 'bestaatAl', bestanden: existing };
-      for (const [index, { naam, inhoud }] of files.entries()) {
+      const draw = ({ inhoud }: PdfBestand): Promise<Uint8Array> => {
         const options = { ...BASIS, ...listOpties(inhoud) };
-        const pdf = await withPapier(start, windows.get('regie'), toTekening(inhoud), (contents) =>
-          contents.printToPDF(options),
-        );
-        if (isCancelled) throw afgebroken();
-        await saveFile(join(map, naam), pdf);
-        const deel = (index + 1) / files.length;
+        const act = (contents: WebContents) => contents.printToPDF(options);
+        return withPapier(start, windows.get('regie'), toTekening(inhoud), act, signal);
+      };
+      return saveAll({ map: dialogs.getExportMap(), magVervangen }, files, draw, (deel) => {
         windows.send('regie', { name: 'exportVoortgang', payload: { deel } });
-      }
-      return { uitkomst: 'opgeslagen', bestanden };
+      });
     },
 
     cancelPdf() {
-      isCancelled = true;
+      stop.abort();
       return {};
     },
   };
 }
+
+type PdfBestand = RequestOutput<'getPdfInhoud'>['bestanden'][number];
 
 const toTekening = (inhoud: PdfInhoud) =>
   inhoud.soort === 'beelden'
@@ -65,11 +59,6 @@ function listOpties(inhoud: PdfInhoud): PrintToPDFOptions {
   return { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: makeVoetregel(links) };
 }
 
-async function askInhoud({ data }: PapierParts, vraag: RequestInput<'getPdfInhoud'>) {
-  const answer = await data.ask('regie', 'getPdfInhoud', vraag);
-  if (!answer.ok) throw new DialoogtafelError('ongeldig', answer.melding);
-  return pdfBestandenSchema.parse(answer.value).bestanden;
+async function askInhoud({ data }: PapierParts, vraag: RequestInput<'getPdfInhoud'>): Promise<PdfBestand[]> {
+  return pdfBestandenSchema.parse(valueOf(await data.ask('regie', 'getPdfInhoud', vraag))).bestanden;
 }
-
-const afgebroken = (): DialoogtafelError =>
-  new DialoogtafelError('afgebroken', 'Het bewaren is gestopt. Er is niets vervangen.');

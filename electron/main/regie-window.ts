@@ -13,6 +13,8 @@ const WANTED = { width: 1440, height: 900 };
 const LEAST_CONTENT = { width: 1200, height: 620 };
 // A display that is hardly larger than the wanted size is filled.
 const SPARE = 160;
+/** So long its first paint is waited for; then it is shown whatever its page does. */
+const LONGEST_LOADING = 5_000;
 
 /** The facilitator's window: where it was, never out of reach, and moved along when its display moves. */
 export class RegieWindow {
@@ -40,7 +42,7 @@ export class RegieWindow {
     this.#isGemaximaliseerd = plek.isGemaximaliseerd;
     this.window.once('ready-to-show', () => {
       this.#isPainted = true;
-      if (this.#isWanted) this.#showFirst();
+      if (this.#isWanted && !this.#hasBeenShown) this.#showFirst();
     });
     for (const name of ['move', 'resize', 'maximize', 'unmaximize'] as const) {
       // One overload per name in Electron's types.
@@ -57,6 +59,7 @@ export class RegieWindow {
     this.#isWanted = true;
     if (this.#hasBeenShown) this.window.show();
     else if (this.#isPainted) this.#showFirst();
+    else setTimeout(() => this.#showLate(), LONGEST_LOADING);
   }
 
   /** Takes it out of sight; it stays as it is. */
@@ -116,6 +119,10 @@ export class RegieWindow {
   #moveAlong(bounds: Rechthoek, { kenmerken, bounds: { x, y } }: Scherm): Rechthoek {
     const thuis = this.#thuis;
     return thuis?.id === kenmerken.id ? { ...bounds, x: x + thuis.dx, y: y + thuis.dy } : bounds;
+  }
+
+  #showLate(): void {
+    if (this.#isWanted && !this.#hasBeenShown && !this.window.isDestroyed()) this.#showFirst();
   }
 
   #showFirst(): void {

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { utilityProcess } from 'electron';
 import { type FromService, formatServiceArguments, type ToService } from '../protocol.ts';
 import { logEvent, logProblem } from './log.ts';
@@ -32,7 +33,9 @@ function startInElectron(start: Start, { onMessage, onExit }: HostListeners): Se
   const child = utilityProcess.fork(start.serviceModule, formatServiceArguments(start), {
     serviceName: 'Dialoogtafel gegevens',
     env: cleanEnvironment(),
+    stdio: ['ignore', 'inherit', 'pipe'],
   });
+  logWhatItSays(child.stderr);
   child.on('message', (message: FromService) => onMessage(message));
   child.once('exit', (code) => onExit(code));
   return { send: (message) => child.postMessage(message), kill: () => killHard(child.pid) };
@@ -46,7 +49,9 @@ function startInNode(start: Start, { onMessage, onExit }: HostListeners): Servic
     env: cleanEnvironment(),
     // Keeps the bytes of a picture bytes.
     serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
+  logWhatItSays(child.stderr);
   let hasEnded = false;
   const end = (code: number | null): void => {
     if (!hasEnded) onExit(code);
@@ -63,6 +68,12 @@ function startInNode(start: Start, { onMessage, onExit }: HostListeners): Servic
     send: (message) => void child.send(message, () => undefined),
     kill: () => killHard(child.pid),
   };
+}
+
+/** What the service says of its errors goes to the log; it has left out what somebody wrote (`data/log.ts`). */
+function logWhatItSays(stream: NodeJS.ReadableStream | null): void {
+  if (stream === null) return;
+  createInterface({ input: stream }).on('line', (line) => logProblem(`service: ${line}`));
 }
 
 /** The environment without what would make Electron or Node behave otherwise. */

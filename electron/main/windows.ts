@@ -10,6 +10,7 @@ import type { AnyEvent, Rol } from '../../shared/contract.ts';
 import { eventRollen } from '../../shared/event-rollen.ts';
 import { APP_ORIGIN } from './app-files.ts';
 import { addContextMenu } from './context-menu.ts';
+import { keepAlive } from './keep-alive.ts';
 import { ABSENT_FEATURES } from './lockdown.ts';
 import { logProblem } from './log.ts';
 import { serveApp } from './protocol.ts';
@@ -20,8 +21,6 @@ import type { Start } from './start.ts';
 const PARTITIONS: Readonly<Record<Rol, string>> = { regie: '', zaal: 'zaal', invoer: 'invoer' };
 // Where people write. The zaal has no text to type in.
 const CHECKED: ReadonlySet<Rol> = new Set(['regie', 'invoer']);
-const RELOADS_BEFORE_REST = 3;
-const REST = 60_000;
 
 /** All windows: made here, known by their role, and sent to here. */
 export class Windows {
@@ -116,19 +115,6 @@ export class Windows {
     this.#served.add(opened);
     return opened;
   }
-}
-
-/** A page that fell over is loaded again: what it showed is in the data service. */
-function keepAlive(window: BrowserWindow, role: Rol): void {
-  let reloads = 0;
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    logProblem('page fell over', { role, reason });
-    if (reason === 'clean-exit' || window.isDestroyed() || reloads >= RELOADS_BEFORE_REST) return;
-    reloads += 1;
-    setTimeout(() => (reloads -= 1), REST).unref();
-    window.webContents.reload();
-  });
-  window.on('unresponsive', () => logProblem('page does not answer', { role }));
 }
 
 function pageOf(role: Rol, { devServer }: Start): string {

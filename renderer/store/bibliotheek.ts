@@ -17,14 +17,22 @@ export interface Bibliotheek {
   refresh(): Promise<void>;
 }
 
-/** Makes the store of the start screen: groepen and bijeenkomsten. */
-export function createBibliotheek(ask: Ask, meldingen: Meldingen): Bibliotheek {
+/**
+ * Makes the store of the start screen: groepen and bijeenkomsten.
+ * @param onOefening is told at the first answer of a rehearsal that is still going on: the page was loaded again
+ */
+export function createBibliotheek(
+  ask: Ask,
+  meldingen: Meldingen,
+  onOefening: (id: string) => void,
+): Bibliotheek {
   const store = createStore<BibliotheekState>(() => ({ isGeladen: false, groepen: [], bijeenkomsten: [] }));
   return {
     store,
     async refresh() {
       try {
-        const { groepen, bijeenkomsten } = await ask('listBibliotheek', {});
+        const { groepen, bijeenkomsten, oefening } = await ask('listBibliotheek', {});
+        if (oefening !== null && !store.getState().isGeladen) onOefening(oefening);
         store.setState({
           isGeladen: true,
           groepen,

@@ -72,15 +72,23 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
   const store = createStore<BijeenkomstReplica>(() => ({ open: null, naar: null }));
   // Which bijeenkomst is wanted: an answer that comes after another was opened, or none, is dropped.
   let wantedId: string | null = null;
+  // What was told while the newest answer is waited for; null when none is.
   let missed: Wijziging[] | null = null;
 
   async function fetchState(id: string): Promise<boolean> {
-    missed = [];
-    const open = await ask('openBijeenkomst', { id });
-    if (wantedId !== id) return false;
-    const later = missed;
-    missed = null;
-    store.setState({ open });
+    const later: Wijziging[] = [];
+    missed = later;
+    try {
+      const open = await ask('openBijeenkomst', { id });
+      // Another answer is waited for by now, or none: that one counts.
+      if (missed !== later) return wantedId === id;
+      missed = null;
+      store.setState({ open });
+    } catch (error) {
+      if (missed !== later) return wantedId === id;
+      missed = null;
+      throw error;
+    }
     for (const wijziging of later) receive(wijziging);
     return true;
   }
@@ -102,7 +110,6 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
     try {
       await fetchState(wantedId);
     } catch (error) {
-      missed = null;
       meldingen.addError(error, { naam: 'Opnieuw', doe: () => void refresh() });
     }
   }
@@ -160,7 +167,6 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
     try {
       return await fetchState(id);
     } catch (error) {
-      missed = null;
       wantedId = null;
       meldingen.addError(error);
       return false;

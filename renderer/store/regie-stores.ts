@@ -33,7 +33,7 @@ export function connectRegie(bridge: Bridge): RegieStores {
   const stores: RegieStores = {
     ask,
     meldingen,
-    bibliotheek: createBibliotheek(ask, meldingen),
+    bibliotheek: createBibliotheek(ask, meldingen, (id) => void bijeenkomst.open(id)),
     bijeenkomst,
     getypt: createGetypt(bijeenkomst.store),
     zaal: createZaalbediening(ask, meldingen),

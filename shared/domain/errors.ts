@@ -32,6 +32,10 @@ export class DialoogtafelError extends Error {
   }
 }
 
+/** What is thrown when the person stopped what was being made. */
+export const afgebroken = (): DialoogtafelError =>
+  new DialoogtafelError('afgebroken', 'Het bewaren is gestopt. Er is niets vervangen.');
+
 /** Refuses an action that does not fit the state. The melding is Dutch and shown as it is. */
 export function refuse(melding: string): never {
   throw new DialoogtafelError('ongeldig', melding);

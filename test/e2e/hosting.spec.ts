@@ -135,6 +135,9 @@ for (const hosting of ['utilityProcess', 'fork'] as const) {
         expect(await lost).toMatchObject({ ok: false, code: 'dienstWeg' });
         expect((await askEcho(regie, '')).pid).not.toBe(before.pid);
         await expect.poll(async () => (await restarts()).length).toBe(1);
+        await expect
+          .poll(() => readLog(dataDir))
+          .toMatch(/service: falls over: Error\n.*service: {5}at answer \(echo\.ts:1:1\)\n/);
       });
 
       await test.step('trouble is said, and that it is over too', async () => {

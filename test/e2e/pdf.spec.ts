@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { VOORBEELD } from '../../shared/inhoud/voorbeeld.ts';
 import { expectNoAxeFindings } from './support/axe.ts';
+import { ask, askValue } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const EXPORT_MAP = mkdtempSync(join(tmpdir(), 'dialoogtafel-pdf-'));
@@ -70,6 +72,45 @@ test('every document of the example as PDF', async ({ dialoogtafel }) => {
     await regie.getByRole('button', { name: 'Bewaren', exact: true }).click();
     await expect(regie.getByRole('alert')).toContainText('.pdf bestaat al');
     await regie.getByRole('button', { name: 'Annuleren' }).click();
+  });
+
+  await test.step('one that hangs while it is drawn is stopped; one that falls over says so', async () => {
+    const whenDrawn = (does: 'hang' | 'fall'): Promise<void> =>
+      app.evaluate(({ app: electron }, how) => {
+        electron.once('browser-window-created', (_, { webContents }) => {
+          webContents.once('dom-ready', () => {
+            if (how === 'fall') webContents.forcefullyCrashRenderer();
+            else void webContents.executeJavaScript('window.tekenVerslag = () => new Promise(() => {}); 0');
+          });
+        });
+      }, does);
+    const before = readdirSync(EXPORT_MAP);
+    await whenDrawn('hang');
+    await openDocument(regie, 'Terugkoppeling');
+    await regie.getByLabel('Bestandsnaam').fill('Hangt');
+    await regie.getByRole('button', { name: 'Bewaren', exact: true }).click();
+    await regie.getByRole('button', { name: 'Stoppen' }).click();
+    await expect(regie.getByRole('button', { name: 'Annuleren' })).toBeVisible();
+    await whenDrawn('fall');
+    await regie.getByRole('button', { name: 'Bewaren', exact: true }).click();
+    await expect(regie.getByText('De bladzijden konden niet worden getekend.')).toBeVisible();
+    await regie.getByRole('button', { name: 'Annuleren' }).click();
+    expect(readdirSync(EXPORT_MAP)).toEqual(before);
+  });
+
+  await test.step('a rehearsal leaves none behind', async () => {
+    const { id } = await askValue(regie, 'startOefening', { bijeenkomstId: VOORBEELD.bijeenkomstId });
+    await askValue(regie, 'openBijeenkomst', { id });
+    const bestand = { bijeenkomstId: id, bestandsnaam: 'Oefening', magVervangen: false };
+    const document = { soort: 'terugkoppeling', namen: 'namen' } as const;
+    const keuze = [{ rondeId: null, bladId: 'namenlijst', aantal: 1 }];
+    for (const answer of [
+      await ask(regie, 'exportPdf', { ...bestand, document }),
+      await ask(regie, 'exportPapierPdf', { ...bestand, keuze }),
+    ]) {
+      expect(answer).toMatchObject({ ok: false, code: 'verboden' });
+    }
+    expect(readdirSync(EXPORT_MAP).join()).not.toContain('Oefening');
   });
 
   // What was drawn is gone with its window.

@@ -36,6 +36,30 @@ test('the window of regie comes to the front, and paints itself again', async ({
       .poll(() => readPage(dialoogtafel, 'regie', 'document.body.innerText'))
       .toContain('Team Oost');
   });
+
+  await test.step('asks when it keeps falling over, and is there again when it is loaded', async () => {
+    await app.evaluate(({ BrowserWindow, dialog }) => {
+      const asked: string[] = [];
+      Object.assign(globalThis, { asked });
+      dialog.showMessageBox = ((_: unknown, { message }: { message: string }) => {
+        asked.push(message);
+        return Promise.resolve({ response: 0, checkboxChecked: false });
+      }) as typeof dialog.showMessageBox;
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      let more = 3;
+      contents?.on('did-finish-load', () => {
+        more -= 1;
+        if (more > 0) contents.forcefullyCrashRenderer();
+      });
+      contents?.forcefullyCrashRenderer();
+    });
+    await expect
+      .poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked') as string[]))
+      .toEqual(['Dit venster van Dialoogtafel reageert niet meer.']);
+    await expect
+      .poll(() => readPage(dialoogtafel, 'regie', 'document.body.innerText'))
+      .toContain('Team Oost');
+  });
 });
 
 const BESIDE = { x: 1500, y: 100, width: 1500, height: 900 };

@@ -1,4 +1,5 @@
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
+import { logError } from '../log.ts';
 import { AfbeeldingenRepository } from './afbeeldingen.ts';
 import { BrievenRepository } from './brieven.ts';
 import { BijeenkomstenRepository } from './bijeenkomsten.ts';
@@ -31,7 +32,10 @@ export interface Repositories {
    * `DialoogtafelError` that says why when the database is open for reading only.
    */
   transaction<T>(work: () => T): T;
-  /** Overwrites what was removed where it still stands in the journal; for after a removal. */
+  /**
+   * Overwrites what was removed where it still stands in the journal; for after a removal. That is on disk by then, so
+   * this must not fail on it: a disk that takes nothing now is tried again at the next removal, and when the app closes.
+   */
   shred(): void;
 }
 
@@ -61,7 +65,11 @@ export function createRepositories(
       return result;
     },
     shred() {
-      db.pragma('wal_checkpoint(TRUNCATE)');
+      try {
+        db.pragma('wal_checkpoint(TRUNCATE)');
+      } catch (error) {
+        logError('the journal still holds what was removed', error);
+      }
     },
   };
 }

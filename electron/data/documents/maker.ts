@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { DialoogtafelError, type ErrorCode } from '../../../shared/domain/errors.ts';
+import { afgebroken, DialoogtafelError, type ErrorCode } from '../../../shared/domain/errors.ts';
 import type { Briefhoofd, ExportDocument } from '../../../shared/contract-documenten.ts';
 import type { BijeenkomstState, Deelnemer } from '../../../shared/domain/bijeenkomst.ts';
 import type { VerslagBlok } from '../../../shared/verslag/blokken.ts';
@@ -116,10 +116,6 @@ interface Waiting {
   readonly reject: (error: Error) => void;
   readonly onVoortgang: (deel: number) => void;
 }
-
-/** What is thrown when the person stopped it. */
-export const afgebroken = (): DialoogtafelError =>
-  new DialoogtafelError('afgebroken', 'Het bewaren is gestopt. Er is niets vervangen.');
 
 /** Makes documents in one worker thread, started at the first job and again after a crash. */
 export function createDocumentMaker(workerPath = join(import.meta.dirname, 'worker.cjs')): DocumentMaker {

@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
+import { logError } from '../log.ts';
 import { makeDocument } from './make-document.ts';
 import type { WorkerAnswer, WorkerQuestion } from './maker.ts';
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';
@@ -20,7 +21,11 @@ parentPort?.on('message', ({ id, job }: WorkerQuestion) => {
   };
   makeDocument(job, onVoortgang).then(
     (bytes) => answer({ id, bytes }),
-    (error: unknown) => answer({ id, error: describeError(error) }),
+    (error: unknown) => {
+      // Here its stack still says where.
+      if (!(error instanceof DialoogtafelError)) logError(`document ${job.soort} failed`, error);
+      answer({ id, error: describeError(error) });
+    },
   );
 });
 

@@ -6,7 +6,7 @@ import type { RequestInput } from '../../../shared/contract.ts';
 import type { BijeenkomstSession } from '../bijeenkomst-session.ts';
 import type { ServiceContext } from '../context.ts';
 import type { BeeldenJob } from '../documents/maker.ts';
-import { safeFileName } from '../documents/save-file.ts';
+import { safeFileName } from '../../files/save-file.ts';
 import type { Bestand } from '../documents/save-files.ts';
 import { collectPictures } from './afbeeldingen.ts';
 

@@ -17,9 +17,10 @@ type Names =
 
 /** The library: groepen, bijeenkomsten, search, the example. */
 export const bibliotheekHandlers: Pick<Handlers, Names> = {
-  listBibliotheek: (_, { repos }) => ({
+  listBibliotheek: (_, { repos, oefening }) => ({
     groepen: repos.groepen.list(),
     bijeenkomsten: repos.bijeenkomsten.list(),
+    oefening: oefening?.id ?? null,
   }),
 
   searchTeksten: (zoekvraag, { repos }) => repos.teksten.search(zoekvraag),

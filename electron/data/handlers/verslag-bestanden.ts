@@ -9,7 +9,7 @@ import type { BijeenkomstSession } from '../bijeenkomst-session.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBriefhoofd } from '../database/briefhoofd.ts';
 import type { TabelJob, VerslagJob, VerslagSoort, VoorafJob } from '../documents/maker.ts';
-import { safeFileName } from '../documents/save-file.ts';
+import { safeFileName } from '../../files/save-file.ts';
 import type { Bestand } from '../documents/save-files.ts';
 import { toLocalMinuten } from '../documents/tijd.ts';
 import { collectPictures } from './afbeeldingen.ts';

@@ -1,4 +1,4 @@
-import { saveFile } from '../../../electron/data/documents/save-file.ts';
+import { saveFile } from '../../../electron/files/save-file.ts';
 
 /**
  * A process that saves a document over itself until it is killed: `node save-forever.ts <path> <bytes>`. Each version is

@@ -25,7 +25,10 @@ function post(message) {
 /** @param {Extract<ToService, { kind: 'request' }>} request */
 function answer({ id, role, name, input }) {
   const { vraag } = /** @type {{ vraag?: string }} */ (input);
-  if (vraag === 'fall over') process.exit(1);
+  if (vraag === 'fall over') {
+    process.stderr.write('falls over: Error\n    at answer (echo.ts:1:1)\n');
+    process.exit(1);
+  }
   if (vraag === 'say nothing') return;
   const { pid, versions, argv } = process;
   const value = { role, name, input, zaal: hasZaal, pid, node: versions.node, argv: argv.slice(2) };

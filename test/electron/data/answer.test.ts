@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { toFailure } from '../../../electron/data/answer.ts';
-import { saveFile, toFileError } from '../../../electron/data/documents/save-file.ts';
+import { saveFile, toFileError } from '../../../electron/files/save-file.ts';
 import { logError } from '../../../electron/data/log.ts';
 import { Status } from '../../../electron/data/status.ts';
 import { DialoogtafelError } from '../../../shared/domain/errors.ts';

@@ -1,10 +1,10 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openDatabase, readSchemaVersion, SCHEMA_VERSION } from '../../../electron/data/database/database.ts';
 import { createRepositories } from '../../../electron/data/database/repositories.ts';
 import { createBijeenkomst } from '../../../shared/domain/bijeenkomst.ts';
-import { makeFolder } from './support/service.ts';
+import { catchLog, makeFolder } from './support/service.ts';
 
 function open(path = join(makeFolder(), 'test.db')) {
   const opened = openDatabase(path);
@@ -150,4 +150,15 @@ describe('a transaction', () => {
     expect(repos.groepen.list()).toHaveLength(200);
     expect(written).toBe(1);
   });
+});
+
+test('a removal is done, also when the journal cannot be cleaned now', () => {
+  const { lines } = catchLog();
+  const { db, alleenLezen } = open();
+  const repos = createRepositories({ db, alleenLezen });
+  vi.spyOn(db, 'pragma').mockImplementation(() => {
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  });
+  repos.shred();
+  expect(lines).toEqual(['the journal still holds what was removed: Error SQLITE_FULL']);
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Actie } from '../../../shared/domain/acties.ts';
 import { listOnderdelen } from '../../../shared/domain/programma.ts';
 import { VOORBEELD } from '../../../shared/inhoud/voorbeeld.ts';
+import { askerOf, SAMPLES, SERVICE_REQUESTS } from './support/requests.ts';
 import { TestService } from './support/service.ts';
 
 const KANARIE = 'kanarie in de oefening';
@@ -12,6 +13,13 @@ const van = VOORBEELD.bijeenkomstId;
 async function startExample(): Promise<TestService> {
   const service = new TestService();
   await service.regie('loadVoorbeeld', {});
+  return service;
+}
+
+async function startRehearsal(): Promise<TestService> {
+  const service = await startExample();
+  const { id } = await service.regie('startOefening', { bijeenkomstId: van });
+  await service.open(id);
   return service;
 }
 
@@ -75,20 +83,60 @@ test('the real one is not worked on meanwhile, and there is one rehearsal at a t
   await service.close();
 });
 
-test('no document is left in a folder', async () => {
-  const service = await startExample();
-  const { id } = await service.regie('startOefening', { bijeenkomstId: van });
-  await service.open(id);
-  const answer = await service.ask('regie', 'exportBeelden', {
-    bijeenkomstId: id,
-    beelden: [{ rondeId: VOORBEELD.goedWerkRondeId, beeldId: VOORBEELD.beeldId }],
-    wijze: 'samen',
-    metMakers: true,
-    bestandsnaam: 'Beelden',
-    map: service.dataDir,
-    magVervangen: false,
+test('no document is left in a folder, whoever writes it', async () => {
+  const service = await startRehearsal();
+  const documenten = SERVICE_REQUESTS.filter((name) => /^export|Pdf/.test(name));
+  expect(documenten).toHaveLength(5);
+  for (const name of documenten) {
+    const input = { ...SAMPLES[name].input, map: service.dataDir };
+    expect(
+      await service.askRaw('regie', name, name.startsWith('get') ? SAMPLES[name].input : input),
+    ).toMatchObject({
+      ok: false,
+      melding: expect.stringContaining('ook geen document'),
+    });
+  }
+  await service.close();
+});
+
+// The people are those of the copy; the code of regie is really kept, as it guards the app itself.
+const MAG_WEL = ['saveDeelnemer', 'removeDeelnemer', 'setRegieCode'];
+
+test('nothing is taken to be kept that is not about the bijeenkomst itself', async () => {
+  const service = await startRehearsal();
+  const bewaren = SERVICE_REQUESTS.filter(
+    (name) =>
+      SAMPLES[name].isWrite &&
+      askerOf(name) === 'regie' &&
+      name !== 'lockRegie' &&
+      !('bijeenkomstId' in SAMPLES[name].input),
+  );
+  const taken: string[] = [];
+  for (const name of bewaren) {
+    const answer = await service.askRaw('regie', name, SAMPLES[name].input);
+    if (answer.ok || !answer.melding.includes('oefening')) taken.push(name);
+  }
+  expect(taken).toEqual(MAG_WEL);
+  const indeling = { id: 'i1', bijeenkomstId: van, naam: 'Mijn indeling' };
+  expect(await service.ask('regie', 'saveIndeling', indeling)).toMatchObject({
+    melding: expect.stringContaining('oefening'),
   });
-  expect(answer).toMatchObject({ ok: false, melding: expect.stringContaining('oefening') });
-  expect(readdirSync(service.dataDir).filter((name) => name.endsWith('.docx'))).toEqual([]);
+  await service.close();
+});
+
+test('own sets of areas, templates and the letterhead are there in a rehearsal too', async () => {
+  const service = await startExample();
+  await service.open(van);
+  await service.regie('saveGebiedenset', SAMPLES.saveGebiedenset.input);
+  await service.regie('saveIndeling', { id: 'i1', bijeenkomstId: van, naam: 'Mijn indeling' });
+  await service.regie('setBriefhoofd', SAMPLES.setBriefhoofd.input);
+  const read = async () => [
+    await service.regie('listGebiedensets', SAMPLES.listGebiedensets.input),
+    await service.regie('listIndelingen', {}),
+    await service.regie('getBriefhoofd', {}),
+  ];
+  const before = await read();
+  await service.regie('startOefening', { bijeenkomstId: van });
+  expect(await read()).toEqual(before);
   await service.close();
 });

@@ -148,6 +148,21 @@ describe('the data service as main sees it', () => {
     expect(told).toEqual(['trouble', 'mended', 'restart']);
   });
 
+  it('says so when it does not get started, and lets it be', async () => {
+    const data = start();
+    vi.advanceTimersByTime(5_000);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(5_000);
+    expect(told).toEqual(['trouble']);
+    const answer = ask(data, 'geduld');
+    vi.advanceTimersByTime(600_000);
+    expect([told, hosts.length, newest().isKilled]).toEqual([['trouble'], 1, false]);
+    newest().ready();
+    newest().answer();
+    expect(await answer).toEqual({ ok: true, value: 'geduld' });
+    expect(told).toEqual(['trouble', 'mended']);
+  });
+
   it('does not count falls that lie far apart', () => {
     start();
     for (let fall = 1; fall <= 5; fall += 1) {

@@ -97,6 +97,30 @@ describe('the open bijeenkomst', () => {
     expect(getOpen().state.titel).toBe('Tweede');
   });
 
+  it('is opened, closed and opened again before the first answer', async () => {
+    const first = stores.bijeenkomst.open('b1');
+    const closing = stores.bijeenkomst.close();
+    const second = stores.bijeenkomst.open('b1');
+    await Promise.all([first, closing]);
+    await expect(second).resolves.toBe(true);
+    expect(getMeldingen()).toEqual([]);
+    // Still the one that is wanted: a gap is asked for again.
+    service.loses((event) => event.name === 'bijeenkomstGewijzigd');
+    await expect(setTitel('Ruimte geven')).resolves.toBe(true);
+    expect(getOpen().state.titel).toBe('Ruimte geven');
+  });
+
+  it('does not suffer from an older answer that failed', async () => {
+    await stores.bijeenkomst.open('b1');
+    const failing = stores.bijeenkomst.open('weg');
+    const second = stores.bijeenkomst.open('b1');
+    await Promise.all([failing, second]);
+    expect(getMeldingen()).toEqual([]);
+    service.loses((event) => event.name === 'bijeenkomstGewijzigd');
+    await expect(setTitel('Ruimte geven')).resolves.toBe(true);
+    expect(getOpen().state.titel).toBe('Ruimte geven');
+  });
+
   it('says so when a bijeenkomst is gone, and shows nothing', async () => {
     await expect(stores.bijeenkomst.open('weg')).resolves.toBe(false);
     expect(stores.bijeenkomst.store.getState().open).toBeNull();
@@ -132,6 +156,20 @@ describe('the open bijeenkomst', () => {
     await stores.bijeenkomst.open('b1');
     await stores.bijeenkomst.close();
     await expect(setTitel('Te laat')).resolves.toBe(false);
+  });
+});
+
+describe('a rehearsal', () => {
+  it('is there again when the page is loaded again', async () => {
+    await stores.bijeenkomst.startOefening('b1');
+    const { id } = getOpen();
+    stores = connectRegie(service.bridgeFor('regie'));
+    await vi.waitFor(() => {
+      expect(getOpen()).toMatchObject({ id, oefeningVan: 'b1' });
+    });
+    await stores.bijeenkomst.stopOefening();
+    expect(getOpen()).toMatchObject({ id: 'b1', oefeningVan: null });
+    expect(getMeldingen()).toEqual([]);
   });
 });
 

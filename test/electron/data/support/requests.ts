@@ -151,6 +151,10 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
     input: { bijeenkomstId: BIJEENKOMST, keuze: [{ rondeId: null, bladId: 'namenlijst', aantal: 1 }] },
     isWrite: false,
   },
+  getPapierPdf: {
+    input: { bijeenkomstId: BIJEENKOMST, keuze: [{ rondeId: null, bladId: 'namenlijst', aantal: 1 }] },
+    isWrite: false,
+  },
   getPdfInhoud: {
     input: {
       bijeenkomstId: BIJEENKOMST,

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FILE_MELDINGEN, saveFile, toFileError } from '../../../../electron/data/documents/save-file.ts';
-import { makeFolder } from '../support/service.ts';
+import { FILE_MELDINGEN, saveFile, toFileError } from '../../../electron/files/save-file.ts';
+import { makeFolder } from '../data/support/service.ts';
 
 const NIEUW = new TextEncoder().encode('nieuw');
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { DialoogtafelError, type ErrorCode } from '../../../shared/domain/errors.ts';
+import { DialoogtafelError, type ErrorCode } from '../../shared/domain/errors.ts';
 
 /** What a person reads when a file cannot be written, by the code of the system error. */
 export const FILE_MELDINGEN: Readonly<Record<string, readonly [ErrorCode, (naam: string) => string]>> = {
