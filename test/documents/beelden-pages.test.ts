@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutBeeld } from '../../shared/a4/layout-beeld.ts';
 import { makeDocx, TWEE_PAGINAS, VIJANDIG, VOORBEELD } from './support/documents.ts';
 import { makeRandBeeld } from './support/random-beeld.ts';
-import { countPages } from './support/soffice.ts';
+import { countPages, readPages } from './support/soffice.ts';
 
 /** 24 Beelden in every `npm test`; `npm run test:documents` makes 300. */
 const SEEDS = Number(process.env['DOCUMENT_SEEDS'] ?? 24);
@@ -26,6 +26,17 @@ describe('in LibreOffice', () => {
       expected[name] = some.length;
     }
     expect(await countPages(documents)).toEqual(expected);
+  });
+
+  test('a Beeld has its lines as on screen', { timeout: 60_000 }, async () => {
+    const [page = []] = await readPages(await makeDocx([VOORBEELD]));
+    // Columns stand beside each other in what is read.
+    const printed = page.map((line) => line.replace(/\s+/g, ' '));
+    const { paginas } = layoutBeeld(VOORBEELD);
+    const blokken = paginas.flatMap(({ blokken: each }) => each);
+    const lines = blokken.flatMap((blok) => (blok.soort === 'tekst' && !blok.isLeeg ? blok.regels : []));
+    expect(lines.length).toBeGreaterThan(15);
+    expect(lines.filter((regel) => !printed.some((line) => line.includes(regel.trim())))).toEqual([]);
   });
 
   test('each document has the pages it should have', { timeout: 60_000 }, async () => {

@@ -1,6 +1,15 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { KRITISCHE_SITUATIES } from '../../shared/inhoud/goed-werk.ts';
 import { expect, type Person, test } from './support/person.ts';
 import { openVoorbeeld } from './demo/voorbeeld.ts';
 
+const EXPORT_MAP = mkdtempSync(join(tmpdir(), 'dialoogtafel-toetsen-'));
+
+test.use({ launch: { args: [`--export-map=${EXPORT_MAP}`] } });
+
+const SITUATIE = KRITISCHE_SITUATIES.at(-1);
 const KERN = 'Ik blijf in de buurt.';
 
 /** Goes with Tab to a field and types in it. */
@@ -9,12 +18,21 @@ async function typeIn(regie: Person, naam: string, tekst: string): Promise<void>
   await regie.typeText(tekst);
 }
 
-test('an A4 from beginning to end with the keyboard alone', async ({ regie, goTo }) => {
+test('an A4 from beginning to the saved Word file with the keyboard alone', async ({ regie, goTo }) => {
   test.slow();
   await openVoorbeeld(regie);
   const zaal = await goTo('zaal');
   await regie.pressKey('PageDown', 2);
   await expect(zaal.see('heading', 'Ervaringen inbrengen')).toBeVisible();
+
+  await regie.tabTo(regie.see('button', 'Andere kiezen'));
+  await regie.pressKey('Enter');
+  await expect(regie.see('listbox', 'Kritische situaties')).toBeVisible();
+  await regie.pressKey('Home');
+  await regie.tabTo(regie.see('option', SITUATIE?.titel), 'ArrowDown');
+  await regie.pressKey('Enter');
+  await expect(regie.see('dialog')).toHaveCount(0);
+  await expect(regie.seeText(SITUATIE?.openingsvraag ?? '').first()).toBeVisible();
 
   await typeIn(regie, 'Nieuwe ervaring', 'Een student bleef staan.');
   await regie.pressKey('Enter');
@@ -50,4 +68,13 @@ test('an A4 from beginning to end with the keyboard alone', async ({ regie, goTo
   await typeIn(regie, 'Een andere stem', 'Ik was naar binnen gegaan.');
   await expect(zaal.seeText('Ik was naar binnen gegaan.')).toBeVisible();
   await expect(regie.seeText(/^Past op één A4$/)).toBeVisible();
+
+  await regie.tabTo(regie.see('button', 'Bewaren als Word'));
+  await regie.pressKey('Enter');
+  await regie.tabTo(regie.see('button', /^Bewaren$/));
+  await regie.pressKey('Enter');
+  await expect(regie.see('button', 'Klaar')).toBeVisible();
+  await regie.pressKey('Enter');
+  await expect(regie.see('dialog')).toHaveCount(0);
+  expect(readdirSync(EXPORT_MAP)).toEqual([expect.stringMatching(/^[^.].*\.docx$/)]);
 });

@@ -6,6 +6,9 @@ import type { Answer } from '../../shared/contract.ts';
 import { ask, askValue, collectEvents } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 
+// What fails once here may fail a user once: a second try would hide it.
+test.describe.configure({ retries: 0 });
+
 /** What the echo service gives back. */
 interface Echo {
   readonly role: string;

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { AnyEvent } from '../../shared/contract.ts';
+import { askValue } from './support/bridge.ts';
 import { begin, makeBijeenkomst, pasteText } from './support/bijeenkomst.ts';
 import { expect, test } from './support/fixtures.ts';
-import { ask } from './support/service-process.ts';
+
+// What fails once here may fail a user once: a second try would hide it.
+test.describe.configure({ retries: 0 });
 
 declare global {
   interface Window {
@@ -22,7 +25,7 @@ async function recordEvents(zaal: Page): Promise<void> {
 /** All that the zaal has: what it was sent, what it can ask for, and what stands on its page. */
 async function readAll(zaal: Page): Promise<string> {
   const events = await zaal.evaluate(() => window.ontvangen.join('\n'));
-  const asked = JSON.stringify(await ask(zaal, 'getZaalBeeld', {}));
+  const asked = JSON.stringify(await askValue(zaal, 'getZaalBeeld', {}));
   return [events, asked, await zaal.content()].join('\n');
 }
 

@@ -6,6 +6,9 @@ import { ask, askValue, forge } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { startPresenting } from './support/windows.ts';
 
+// What fails once here may fail a user once: a second try would hide it.
+test.describe.configure({ retries: 0 });
+
 const FORBIDDEN = { ok: false, code: 'verboden' };
 
 test('the preload script requires nothing but electron', () => {

@@ -133,12 +133,12 @@ export class Dialoogtafel {
 
   /** The process of the data service, whichever way it is hosted; on Linux only. */
   findServicePid(): number {
-    const pid = findDescendants(this.app.process().pid ?? 0).find((each) =>
-      /out\/data\/main\.cjs|node\.mojom\.NodeService/.test(
-        readFileSync(`/proc/${String(each)}/cmdline`, 'utf8'),
-      ),
+    const found = findDescendants(this.app.process().pid ?? 0).filter((each) =>
+      readFileSync(`/proc/${String(each)}/cmdline`, 'utf8').includes(`\0--data-dir=${this.dataDir}`),
     );
-    if (pid === undefined) throw new Error('There is no data service now.');
+    const [pid] = found;
+    if (pid === undefined || found.length > 1)
+      throw new Error(`There are ${String(found.length)} data services instead of one.`);
     return pid;
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actie } from '../../../shared/domain/acties.ts';
 import { makeGroepjes } from '../../../shared/domain/groepjes.ts';
 import { MAX_TITEL } from '../../../shared/domain/tekst.ts';
-import { BIJEENKOMST, GROEP, makeBijeenkomst } from './support/bijeenkomst.ts';
+import { BIJEENKOMST, GROEP, inRonde, KWADRANTEN, makeBijeenkomst } from './support/bijeenkomst.ts';
 import { TestService } from './support/service.ts';
 
 async function start(): Promise<TestService> {
@@ -95,4 +95,23 @@ describe('the programma', () => {
     expect(await service.open(BIJEENKOMST)).toStrictEqual(before);
     await service.close();
   });
+});
+
+test('a card with a title of 300 characters is kept whole; a longer one is refused and changes nothing', async () => {
+  const service = await start();
+  const lang = 'k'.repeat(300);
+  const addKaart = (id: string, titel: string) => {
+    const kaart = { id, titel, toelichting: '' };
+    const actie = inRonde(KWADRANTEN, { type: 'kaartenToegevoegd', kaarten: [kaart] });
+    return service.ask('regie', 'applyActie', { bijeenkomstId: BIJEENKOMST, actie });
+  };
+  expect(await addKaart('k1', lang)).toMatchObject({ ok: true });
+  const before = JSON.stringify((await service.open(BIJEENKOMST)).state);
+  expect(before).toContain(lang);
+  expect(await addKaart('k2', 'k'.repeat(MAX_TITEL + 1))).toMatchObject({
+    ok: false,
+    melding: expect.stringContaining('te lang'),
+  });
+  expect(JSON.stringify((await service.open(BIJEENKOMST)).state)).toBe(before);
+  await service.close();
 });

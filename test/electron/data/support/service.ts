@@ -1,22 +1,25 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
+import { z } from 'zod';
 import {
   createDataServer,
   DATABASE_FILE,
   type DataServer,
   type ServerOptions,
 } from '../../../../electron/data/server.ts';
-import type {
-  Answer,
-  AnyEvent,
-  EventName,
-  EventPayload,
-  OpenBijeenkomst,
-  RequestInput,
-  RequestName,
-  RequestOutput,
-  Rol,
+import {
+  type Answer,
+  type AnyEvent,
+  type EventName,
+  type EventPayload,
+  events,
+  type OpenBijeenkomst,
+  type RequestInput,
+  type RequestName,
+  type RequestOutput,
+  requests,
+  type Rol,
 } from '../../../../shared/contract.ts';
 import type { Actie } from '../../../../shared/domain/acties.ts';
 import { applyZending, type Zending } from '../../../../renderer/store/zaal.ts';
@@ -33,7 +36,10 @@ export function makeFolder(): string {
   return folder;
 }
 
-/** The real data service on a real database in a folder of the test, with a clock that the test moves. */
+/**
+ * The real data service on a real database in a folder of the test, with a clock that the test moves. Every answer and
+ * every event is held against the contract: one that does not fit fails the test.
+ */
 export class TestService {
   readonly dataDir: string;
   /** Every event that was sent, in order. */
@@ -48,6 +54,7 @@ export class TestService {
   /** How often main was told that somebody's words are done with. */
   woordenWeg = 0;
   #server: DataServer;
+  readonly #misfits: string[] = [];
 
   constructor(dataDir = makeFolder()) {
     this.dataDir = dataDir;
@@ -65,6 +72,7 @@ export class TestService {
       resources: RESOURCES,
       emit: (to, event) => {
         this.sent.push({ to, event });
+        this.#compare(`event ${event.name}`, events[event.name], event.payload);
         this.#receiveInZaal(event);
       },
       onRegieDicht: (isDicht) => {
@@ -82,7 +90,7 @@ export class TestService {
     name: N,
     input: RequestInput<N>,
   ): Promise<Answer<RequestOutput<N>>> {
-    const answer = await this.#server.handle(role, name, input);
+    const answer = await this.askRaw(role, name, input);
     if (name === 'getZaalBeeld' && answer.ok) this.#zending = answer.value as Zending;
     return answer as Answer<RequestOutput<N>>;
   }
@@ -98,8 +106,18 @@ export class TestService {
   }
 
   /** Asks for anything, as a window that was taken over could. */
-  askRaw(role: Rol, name: string, input: unknown): Promise<Answer<unknown>> {
-    return this.#server.handle(role, name, input);
+  async askRaw(role: Rol, name: string, input: unknown): Promise<Answer<unknown>> {
+    const answer = await this.#server.handle(role, name, input);
+    if (answer.ok) this.#compare(`answer to ${name}`, requests[name as RequestName].output, answer.value);
+    const misfits = this.#misfits.splice(0);
+    if (misfits.length > 0) throw new Error(misfits.join('\n'));
+    return answer;
+  }
+
+  #compare(what: string, schema: z.ZodType, value: unknown): void {
+    const { error } = schema.safeParse(value);
+    if (error !== undefined)
+      this.#misfits.push(`${what} does not fit the contract: ${z.prettifyError(error)}`);
   }
 
   /** Asks as regie; throws the melding when it is refused. */
