@@ -34,7 +34,7 @@ export type FromService =
 
 /** The start arguments of the data service, as they stand in its argv. */
 export interface ServiceArguments {
-  /** Folder of the database, its backups and temporary files; the service makes it. */
+  /** Folder of the database; the service makes it. */
   readonly dataDir: string;
   /** The app's `resources` folder (content, fonts). */
   readonly resources: string;

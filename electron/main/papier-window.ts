@@ -51,8 +51,12 @@ export async function withPapier<T>(
   });
   const draw = async (): Promise<T> => {
     const origin = start.devServer?.replace(/\/$/, '') ?? APP_ORIGIN;
-    await window.loadURL(`${origin}/${pagina}/index.html`);
-    await window.webContents.executeJavaScript(`window.${functie}(${JSON.stringify(data)})`);
+    try {
+      await window.loadURL(`${origin}/${pagina}/index.html`);
+      await window.webContents.executeJavaScript(`window.${functie}(${JSON.stringify(data)})`);
+    } catch (error) {
+      throw notDrawn(error);
+    }
     return await act(window.webContents);
   };
   try {
@@ -66,9 +70,11 @@ export async function withPapier<T>(
 function watchEnd({ webContents }: BrowserWindow, signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(afgebroken()), { once: true });
-    webContents.once('render-process-gone', () => {
-      const melding = 'De bladzijden konden niet worden getekend. Er is niets bewaard. Probeer het opnieuw.';
-      reject(new DialoogtafelError('onverwacht', melding));
-    });
+    webContents.once('render-process-gone', () => reject(notDrawn()));
   });
+}
+
+function notDrawn(cause?: unknown): DialoogtafelError {
+  const melding = 'De bladzijden konden niet worden getekend. Er is niets bewaard. Probeer het opnieuw.';
+  return new DialoogtafelError('onverwacht', melding, { cause });
 }

@@ -29,7 +29,7 @@ export class Dialoogtafel {
     readonly runtime: Runtime,
     /** The virtual pair of displays; undefined where the tests run on real ones (Windows, macOS). */
     readonly pair: VirtualDisplays | undefined,
-    /** Electron's `userData`: the database, the settings, the backups. */
+    /** Electron's `userData`: the database, the settings, the log. */
     readonly dataDir: string,
     readonly options: LaunchOptions = {},
   ) {}
