@@ -28,7 +28,7 @@ const sessieverslagSchema = z.strictObject({
 });
 
 /** What a bijeenkomst can be made into, besides Beelden. */
-export const exportDocumentSchema = z.discriminatedUnion('soort', [
+const exportDocumentSchema = z.discriminatedUnion('soort', [
   sessieverslagSchema,
   z.strictObject({ soort: z.literal('terugkoppeling'), namen: namenSchema }),
   /** Every table of the sessieverslag as a CSV file of its own, or the one at this place among them. */
@@ -53,7 +53,7 @@ export type ExportDocument = z.infer<typeof exportDocumentSchema>;
 const MAX_LOGO = 2_000_000;
 
 /** The name and the logo of the organisation on its documents. */
-export const briefhoofdSchema = z.strictObject({
+const briefhoofdSchema = z.strictObject({
   naam: titel(120),
   logo: z
     .strictObject({

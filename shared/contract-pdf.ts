@@ -22,7 +22,7 @@ const vraag = {
 const afbeeldingen = z.record(idSchema, z.string());
 
 /** What is drawn on the page that becomes a PDF. */
-export const pdfInhoudSchema = z.discriminatedUnion('soort', [
+const pdfInhoudSchema = z.discriminatedUnion('soort', [
   z.strictObject({
     soort: z.literal('verslag'),
     verslag: verslagSchema,

@@ -19,7 +19,7 @@ export type { InvoerStand } from './contract-invoer.ts';
 const revisie = z.number().int().min(0);
 
 /** A change to a JSON document, as immer writes it. */
-export const patchSchema = z.strictObject({
+const patchSchema = z.strictObject({
   op: z.enum(['add', 'remove', 'replace']),
   path: z.array(z.union([z.string(), z.number()])),
   value: z.unknown().optional(),

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { type Answer, type AnyEvent, requests, type Rol } from '../../shared/contract.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import { parseOrRefuse } from '../../shared/domain/parse.ts';
@@ -27,8 +26,6 @@ import { refuseInOefening } from './in-oefening.ts';
 import { logError } from './log.ts';
 import { Status } from './status.ts';
 import { createEvent, type Send } from './zaal-session.ts';
-
-z.config({ jitless: true });
 
 const handlers: Handlers = {
   ...bibliotheekHandlers,

@@ -85,7 +85,7 @@ export function lockDown(devServer: string | null): void {
 }
 
 /** Whether something may be loaded: the app's own files, what a page made itself, and the development server. */
-export function isAllowedUrl(url: string, devServer: string | null): boolean {
+function isAllowedUrl(url: string, devServer: string | null): boolean {
   const parsed = parseUrl(url);
   if (parsed === null) return false;
   if (parsed.protocol === 'app:') return parsed.href.startsWith(`${APP_ORIGIN}/`);

@@ -7,7 +7,7 @@ import { rememberPlace } from './remembered-place.ts';
 import type { Windows } from './windows.ts';
 
 /** The zaal's paper in `tokens.css`, so that nothing flashes before the first paint. */
-export const ZAAL_BACKGROUND = '#fdf9f0';
+const ZAAL_BACKGROUND = '#fdf9f0';
 
 const WINDOW_SIZE = { width: 1120, height: 630 };
 const LEAST_SIZE = { width: 640, height: 360 };

@@ -25,21 +25,3 @@ export function Mark({ kind, label, className }: MarkProps) {
     </svg>
   );
 }
-
-export interface MarkPatternProps {
-  kind: MarkKind;
-  /** The id to fill with: `fill="url(#id)"`. */
-  id: string;
-  /** The colour of the lines; in a chart for Word a hex value, on screen the token of the kind. */
-  color?: string;
-}
-
-/** The pattern that goes with the mark, for the `<defs>` of a chart; its ground is transparent. */
-export function MarkPattern({ kind, id, color = `var(--mark-${kind})` }: MarkPatternProps) {
-  const { pattern, patternStroke } = MARK_SHAPES[kind];
-  return (
-    <pattern id={id} width="12" height="12" patternUnits="userSpaceOnUse">
-      <path d={pattern} fill="none" stroke={color} strokeWidth={patternStroke} strokeLinecap="round" />
-    </pattern>
-  );
-}

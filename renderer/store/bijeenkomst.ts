@@ -53,7 +53,7 @@ export interface OpenBijeenkomstStore {
 }
 
 /** Applies a change when it is the next one. Gives null when changes between are missing. */
-export function applyWijziging(open: OpenBijeenkomst, wijziging: Wijziging): OpenBijeenkomst | null {
+function applyWijziging(open: OpenBijeenkomst, wijziging: Wijziging): OpenBijeenkomst | null {
   if (wijziging.revisie <= open.revisie) return open;
   if (wijziging.revisie !== open.revisie + 1) return null;
   return {

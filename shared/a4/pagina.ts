@@ -6,9 +6,11 @@ import type { Snede } from './carlito.ts';
  */
 
 export const TWIPS_PER_PUNT = 20;
-export const TWIPS_PER_MM = 1440 / 25.4;
+const TWIPS_PER_MM = 1440 / 25.4;
 
+/** Twentieths of a point, Word's unit, in millimetres. */
 export const twipsToMm = (twips: number): number => twips / TWIPS_PER_MM;
+/** Millimetres in whole twentieths of a point. */
 export const mmToTwips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
 
 export const PAGINA = {

@@ -44,7 +44,7 @@ export const onderdeelSchema = z.strictObject({
 export type Onderdeel = z.infer<typeof onderdeelSchema>;
 
 /** One run of a werkvorm. `state` is the werkvorm's own and parsed by it (`versie` is the version it was stored in). */
-export const rondeSchema = z.strictObject({
+const rondeSchema = z.strictObject({
   id: idSchema,
   onderdeelId: idSchema,
   volgorde: z.number(),
@@ -69,7 +69,7 @@ export const positieSchema = z.strictObject({
 export type Positie = z.infer<typeof positieSchema>;
 
 /** A stay at a position, in epoch ms: the real times, for drift and for the report. */
-export const bezoekSchema = positieSchema.extend({
+const bezoekSchema = positieSchema.extend({
   id: idSchema,
   van: z.number().int(),
   tot: z.number().int().nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Id, idSchema } from './basis.ts';
 
 /** A small group in a stap: ids of deelnemers in the order in which they were put there. */
-export const groepjeSchema = z.strictObject({ id: idSchema, leden: z.array(idSchema) });
+const groepjeSchema = z.strictObject({ id: idSchema, leden: z.array(idSchema) });
 export type Groepje = z.infer<typeof groepjeSchema>;
 
 /** The groepjes of one stap. */

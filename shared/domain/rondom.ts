@@ -13,7 +13,7 @@ export const afzenderSchema = z.discriminatedUnion('soort', [
 export type Afzender = z.infer<typeof afzenderSchema>;
 
 /** Something that was said and that the facilitator typed, at an onderdeel or in a stap of a ronde. */
-export const bijdrageSchema = z.strictObject({
+const bijdrageSchema = z.strictObject({
   id: idSchema,
   volgorde: z.number(),
   onderdeelId: idSchema,
@@ -34,7 +34,7 @@ export const parkeerSchema = z.strictObject({
 export type Geparkeerd = z.infer<typeof parkeerSchema>;
 
 /** A photo of a flip-over, as part of what an onderdeel leaves behind. */
-export const fotoSchema = z.strictObject({
+const fotoSchema = z.strictObject({
   id: idSchema,
   volgorde: z.number(),
   onderdeelId: idSchema,

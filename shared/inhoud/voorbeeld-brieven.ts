@@ -3,7 +3,7 @@ import type { Actie } from '../domain/acties.ts';
 import type { BrievenActie } from '../werkvormen/brievenwisseling/acties.ts';
 
 /** The ronde of the example in which letters were exchanged. */
-export const BRIEVEN_RONDE_ID = 'voorbeeld-brieven';
+const BRIEVEN_RONDE_ID = 'voorbeeld-brieven';
 
 const wisseling = voorbeeld.brievenwisseling;
 const van = (deelnemer: string): string => `voorbeeld-${deelnemer}`;

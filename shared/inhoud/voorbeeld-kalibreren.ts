@@ -5,7 +5,7 @@ import type { Actie as KalibrerenActie } from '../werkvormen/kalibreren/acties.t
 import { STANDAARD_SETS } from '../werkvormen/kalibreren/inhoud.ts';
 
 /** The ronde of the example in which the group calibrated, in an earlier bijeenkomst. */
-export const KALIBREREN_RONDE_ID = 'voorbeeld-kalibreren';
+const KALIBREREN_RONDE_ID = 'voorbeeld-kalibreren';
 
 const kalibreren = voorbeeld.kalibreren;
 const van = (deelnemer: string): string => `voorbeeld-${deelnemer}`;

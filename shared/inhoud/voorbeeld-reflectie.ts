@@ -3,7 +3,7 @@ import type { Actie } from '../domain/acties.ts';
 import type { Actie as OogstActie } from '../werkvormen/oogst/acties.ts';
 
 /** The ronde of the example in which two people wrote down what they learned. */
-export const REFLECTIE_RONDE_ID = 'voorbeeld-reflectie';
+const REFLECTIE_RONDE_ID = 'voorbeeld-reflectie';
 
 const WERKVORM = 'reflectie-op-de-bijeenkomst';
 

@@ -44,16 +44,14 @@ export const VOORBEELD_DEELNEMERS: readonly Deelnemer[] = voorbeeld.deelnemers.m
 );
 
 /** Where one person of the example laid the cards, -1..1 in both directions. */
-export function listVoorbeeldBord(
-  deelnemer: string,
-): { kaart: string; titel: string; x: number; y: number }[] {
+function listVoorbeeldBord(deelnemer: string): { kaart: string; titel: string; x: number; y: number }[] {
   return voorbeeld.kwadrantenkaartjes.gelegd
     .filter((gelegd) => gelegd.deelnemer === deelnemer)
     .map(({ kaart, titel, x, y }) => ({ kaart, titel, x, y }));
 }
 
 /** The Beeld van Goed Werk of the example, as it is typed in. */
-export const VOORBEELD_BEELD = voorbeeld.beeldVanGoedWerk;
+const VOORBEELD_BEELD = voorbeeld.beeldVanGoedWerk;
 
 /** The filled example bijeenkomst on a date, made by the same actions that people would have done. */
 export function createVoorbeeld(datum: string, find: FindWerkvorm): BijeenkomstState {

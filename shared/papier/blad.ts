@@ -49,7 +49,7 @@ export const kwadrantSchema = z.strictObject({
 });
 
 /** One part of a form. */
-export const veldSchema = z.discriminatedUnion('soort', [
+const veldSchema = z.discriminatedUnion('soort', [
   /** To read: a situation, prompts, a hint. */
   z.strictObject({ soort: z.literal('tekst'), kop: z.string(), tekst: z.string() }),
   /** A question with ruled lines below it. */
@@ -77,7 +77,7 @@ export const veldSchema = z.discriminatedUnion('soort', [
 export type PapierVeld = z.infer<typeof veldSchema>;
 
 /** What is to be filled in at the top: a name, a code word, a groepje, or nothing. */
-export const vanSchema = z.enum(['naam', 'codewoord', 'groepje', 'niemand']);
+const vanSchema = z.enum(['naam', 'codewoord', 'groepje', 'niemand']);
 export type PapierVan = z.infer<typeof vanSchema>;
 
 /** A form that one person or groepje fills in; it takes as many pages as it needs. */

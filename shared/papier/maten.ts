@@ -22,6 +22,7 @@ export const KAART_RASTER: Raster = { kolommen: 2, rijen: 4, breedte: 90, hoogte
 /** Four ballots, of about A6. */
 export const STEM_RASTER: Raster = { kolommen: 2, rijen: 2, breedte: 90, hoogte: 130, binnen: 7 };
 
+/** How many pieces go on one sheet. */
 export const countPerBlad = ({ kolommen, rijen }: Raster): number => kolommen * rijen;
 
 /** Where the pieces begin: in the middle of the sheet. */

@@ -47,7 +47,7 @@ function plannenTabel(context: VerslagContext): VerslagBlok[] {
 }
 
 /** The leervraag, the huiswerk, the theory and the date of the next bijeenkomst. */
-export function vooruitblikBlokken({ state }: VerslagContext): VerslagBlok[] {
+function vooruitblikBlokken({ state }: VerslagContext): VerslagBlok[] {
   const { leervraag, huiswerk, theorie, datum } = state.vooruitblik;
   return [
     ...onder(kop(2, 'Leervraag voor de volgende keer'), citaat(leervraag)),

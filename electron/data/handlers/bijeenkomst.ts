@@ -3,7 +3,7 @@ import { listEerdere, makeTerugblik } from '../../../shared/domain/terugblik.ts'
 import { BijeenkomstSession, type Change } from '../bijeenkomst-session.ts';
 import { closeSession, groepGone, type Handlers, requireSession, type ServiceContext } from '../context.ts';
 import { startOefening } from '../oefening.ts';
-import { isPicture } from './afbeeldingen.ts';
+import { isPicture } from '../documents/afbeeldingen.ts';
 import { readState } from '../stored-state.ts';
 
 type Names =

@@ -1,9 +1,9 @@
 import { type Handlers, requireSession } from '../context.ts';
 import { readBriefhoofd, saveBriefhoofd } from '../database/briefhoofd.ts';
 import { saveFiles } from '../documents/save-files.ts';
-import { isPicture } from './afbeeldingen.ts';
-import { listBeeldenBestanden } from './beelden-bestanden.ts';
-import { createVerslagBasis, listDocumentBestanden } from './verslag-bestanden.ts';
+import { isPicture } from '../documents/afbeeldingen.ts';
+import { listBeeldenBestanden } from '../documents/beelden-bestanden.ts';
+import { createVerslagBasis, listDocumentBestanden } from '../documents/verslag-bestanden.ts';
 import { refuse } from '../../../shared/domain/errors.ts';
 
 type Names =

@@ -3,8 +3,8 @@ import type { PdfInhoud } from '../../../shared/contract-pdf.ts';
 import { type Handlers, requireSession } from '../context.ts';
 import { buildVerslag } from '../documents/build-verslag.ts';
 import type { BeeldenJob, DocumentJob, StoredPicture, VerslagJob } from '../documents/maker.ts';
-import { listBeeldenBestanden } from './beelden-bestanden.ts';
-import { listDocumentBestanden } from './verslag-bestanden.ts';
+import { listBeeldenBestanden } from '../documents/beelden-bestanden.ts';
+import { listDocumentBestanden } from '../documents/verslag-bestanden.ts';
 
 /** What is in a document, for main to print as PDF: the same as goes into Word. */
 export const pdfHandlers: Pick<Handlers, 'getPdfInhoud'> = {

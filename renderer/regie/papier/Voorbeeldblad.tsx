@@ -24,6 +24,6 @@ export function Voorbeeldblad({ regel }: { regel: PapierRegel }) {
 }
 
 /** How much paper it takes, in words. */
-export function describeVellen(vellen: number): string {
+function describeVellen(vellen: number): string {
   return vellen === 1 ? '1 vel A4' : `${String(vellen)} vellen A4`;
 }

@@ -61,7 +61,7 @@ export interface ToetsAanslag {
 const NAMES: Readonly<Record<string, string>> = { PageDown: 'PgDn', PageUp: 'PgUp' };
 
 /** A key as it is shown: "Ctrl+Shift+B". Command on a Mac counts as Ctrl. */
-export function nameToets({ key, ctrlKey, shiftKey, metaKey }: ToetsAanslag): string {
+function nameToets({ key, ctrlKey, shiftKey, metaKey }: ToetsAanslag): string {
   const isLetter = /^[a-z]$/i.test(key);
   const name = NAMES[key] ?? (isLetter ? key.toUpperCase() : key);
   // Shift is part of the sign that a key gives ("+"), except with a letter and beside Ctrl.

@@ -14,7 +14,7 @@ const NOT_TEXT = new Set([
 ]);
 
 /** Whether keys typed here become text. */
-export function isTextField(target: EventTarget | null): boolean {
+function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !NOT_TEXT.has(target.type);
   return target instanceof HTMLTextAreaElement || target.isContentEditable;

@@ -16,6 +16,7 @@ interface Look {
 
 /** Fails when axe finds anything against WCAG 2.2 AA or its best practices on what the window shows now. */
 export async function expectNoAxeFindings(page: Page, look: Look = {}): Promise<void> {
+  await expectNoChangeOfLayers(page);
   // Once in a page is enough: reading it takes as long as a look.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   expect(await page.evaluate(findWithAxe, look), 'axe findings').toEqual([]);
@@ -28,6 +29,14 @@ export async function expectNoAxeFindingsInBoth(page: Page, look: Omit<Look, 'ru
     await expectAtRest(page);
     await expectNoAxeFindings(page, colorScheme === 'dark' ? { ...look, rules: COLOUR_RULES } : look);
   }
+}
+
+/**
+ * Waits until what opens is open and what closes is gone. A menu that goes hides all but itself from who cannot see
+ * until it is gone, also the dialog that it opened: a page without main and heading, for a frame or on a busy machine more.
+ */
+async function expectNoChangeOfLayers(page: Page): Promise<void> {
+  await expect(page.locator('[data-entering], [data-exiting]')).toHaveCount(0);
 }
 
 /** Waits until nothing on the page moves any more. */

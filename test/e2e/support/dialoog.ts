@@ -14,8 +14,10 @@ const LARGE = 2;
  */
 export async function lookAtDialog(dialoogtafel: Dialoogtafel, bestand: string): Promise<void> {
   const { regie } = dialoogtafel;
-  const dialoog = regie.locator('[role=dialog], [role=alertdialog]').last();
+  // By its role, so not before a menu that it came from lets it be found by who cannot see.
+  const dialoog = regie.getByRole('dialog').or(regie.getByRole('alertdialog')).last();
   await expect(dialoog, bestand).toBeVisible();
+  await expect(regie.getByRole('menu')).toHaveCount(0);
   // A tooltip floats outside the landmarks of the page, as every tooltip does.
   await regie.mouse.move(0, 0);
   await expectNoAxeFindingsInBoth(regie);

@@ -17,11 +17,11 @@ export interface TeTellen {
 }
 
 /** The headings that the table of contents names. */
-export const isInInhoud = (blok: VerslagBlok): boolean =>
+const isInInhoud = (blok: VerslagBlok): boolean =>
   blok.soort === 'kop' && blok.niveau <= 2 && prepareRegel(blok.tekst) !== '';
 
 /** The page of each heading in the table of contents, in order, and how many pages there are. */
-export function telBladzijden(verslag: TeTellen): {
+function telBladzijden(verslag: TeTellen): {
   readonly koppen: readonly number[];
   readonly aantal: number;
 } {

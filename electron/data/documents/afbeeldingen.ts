@@ -1,5 +1,5 @@
 import type { ServiceContext } from '../context.ts';
-import type { StoredPicture } from '../documents/maker.ts';
+import type { StoredPicture } from './maker.ts';
 
 /** The stored pictures with these ids; one that is gone is left out. */
 export function collectPictures(

@@ -5,9 +5,9 @@ import type { Beeld, Labels } from '../../../shared/werkvormen/goed-werk/beeld.t
 import type { RequestInput } from '../../../shared/contract.ts';
 import type { BijeenkomstSession } from '../bijeenkomst-session.ts';
 import type { ServiceContext } from '../context.ts';
-import type { BeeldenJob } from '../documents/maker.ts';
+import type { BeeldenJob } from './maker.ts';
 import { safeFileName } from '../../files/save-file.ts';
-import type { Bestand } from '../documents/save-files.ts';
+import type { Bestand } from './save-files.ts';
 import { collectPictures } from './afbeeldingen.ts';
 
 type Chosen = readonly { readonly rondeId: string; readonly beeldId: string }[];

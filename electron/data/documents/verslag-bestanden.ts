@@ -8,10 +8,10 @@ import { kwadrantenkaartjes } from '../../../shared/werkvormen/kwadrantenkaartje
 import type { BijeenkomstSession } from '../bijeenkomst-session.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBriefhoofd } from '../database/briefhoofd.ts';
-import type { TabelJob, VerslagJob, VerslagSoort, VoorafJob } from '../documents/maker.ts';
+import type { TabelJob, VerslagJob, VerslagSoort, VoorafJob } from './maker.ts';
 import { safeFileName } from '../../files/save-file.ts';
-import type { Bestand } from '../documents/save-files.ts';
-import { toLocalMinuten } from '../documents/tijd.ts';
+import type { Bestand } from './save-files.ts';
+import { toLocalMinuten } from './tijd.ts';
 import { collectPictures } from './afbeeldingen.ts';
 
 /** The files of a document about a bijeenkomst. */
