@@ -7,7 +7,7 @@ const KEUZES = [
   {
     id: 'opnieuw',
     label: 'Opnieuw inleveren',
-    description: 'Wat je nu inlevert, komt in de plaats van wat je eerder inleverde.',
+    description: 'Dit komt in de plaats van wat je eerder inleverde.',
   },
 ] as const;
 

@@ -40,7 +40,7 @@ export function listBeeldVragen(state: GoedWerkState): readonly InvoerVraag[] {
   return listBeeldDelen(state).map(({ id, vraag, uitleg }): InvoerVraag => {
     const { maxTekens } = SCHRIJFHULP[id];
     const lengte =
-      maxTekens === null ? '' : ` Tot ongeveer ${String(maxTekens)} tekens past op de bladzijde.`;
+      maxTekens === null ? '' : ` Er passen ongeveer ${String(maxTekens)} tekens op de bladzijde.`;
     return {
       id,
       vraag,
