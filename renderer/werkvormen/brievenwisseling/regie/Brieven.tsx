@@ -91,6 +91,7 @@ function NieuwAntwoord({ briefId, nummer }: { briefId: string; nummer: number })
     <div className={styles.antwoord}>
       <BriefInvoer
         label={`Antwoord van papier op brief ${String(nummer)}`}
+        veld={briefId}
         knop="Voeg het antwoord toe"
         isOpen={isOpen}
         onOpenChange={setIsOpen}

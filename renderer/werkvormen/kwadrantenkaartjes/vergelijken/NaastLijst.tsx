@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import type { SubmitEvent } from 'react';
 import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
 import type { Actie } from '../../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
 import { groepsPosities, type State } from '../../../../shared/werkvormen/kwadrantenkaartjes/state.ts';
@@ -6,6 +6,7 @@ import { naastId } from '../../../../shared/werkvormen/kwadrantenkaartjes/vergel
 import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { useGetypt } from '../../../regie/velden/use-getypt.ts';
 import { createId } from '../../../store/ids.ts';
 import { Keuze } from './Keuze.tsx';
 import styles from './Vergelijken.module.css';
@@ -58,7 +59,7 @@ export function NaastLijst({ state, act, gekozen, onKies }: NaastLijstProps) {
 }
 
 function MomentBewaren({ onBewaar }: { readonly onBewaar: (naam: string) => Promise<boolean> }) {
-  const [naam, setNaam] = useState('');
+  const [naam, setNaam] = useGetypt('moment');
   return (
     <form
       className={styles.naast}
