@@ -9,7 +9,7 @@ import type { Wisseling } from './wisseling.ts';
 /** So many lines of one person become things; who has more has pasted the wrong text. */
 export const MAX_ITEMS = 200;
 /** The longest answer of one person to one question, in characters. */
-export const MAX_ANTWOORD = 20_000;
+const MAX_ANTWOORD = 20_000;
 
 const basis = {
   id: idSchema,

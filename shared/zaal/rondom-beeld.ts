@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatDatum } from '../a4/voet.ts';
 import type { BijeenkomstState, Id } from '../domain/bijeenkomst.ts';
 import { type FindWerkvorm, listStappen, type Plek } from '../domain/programma.ts';
+import { findOwn } from '../domain/records.ts';
 import { findGroepjes } from '../domain/stap-groepjes.ts';
 import { sortByVolgorde } from '../domain/volgorde.ts';
 import type { People } from '../werkvormen/werkvorm.ts';
@@ -171,9 +172,4 @@ function namesOf(ids: readonly Id[], { deelnemers }: People): string[] {
 export function joinNames(namen: readonly string[]): string {
   const last = namen.at(-1) ?? '';
   return namen.length < 2 ? last : `${namen.slice(0, -1).join(', ')} en ${last}`;
-}
-
-// What is put forward comes from a window: a name that every object has is no id.
-function findOwn<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
 }

@@ -4,7 +4,7 @@ import { useSleepbaar } from '../slepen/use-sleepbaar.ts';
 import type { BakKaart } from './op-weg.ts';
 import type { TafelModel } from './use-tafel.ts';
 import styles from './ZaalBak.module.css';
-import { countKaartjes } from './zinnen.ts';
+import { countKaartjes } from '../../../shared/werkvormen/kwadrantenkaartjes/zinnen.ts';
 
 export interface ZaalBakProps {
   readonly tafel: TafelModel;

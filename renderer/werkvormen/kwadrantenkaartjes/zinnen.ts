@@ -14,8 +14,3 @@ function describeKant(value: number, negative: string, positive: string): string
   if (percent === 0) return '';
   return `${String(percent)} % ${value < 0 ? negative : positive}`;
 }
-
-/** "1 kaartje", "12 kaartjes". */
-export function countKaartjes(aantal: number): string {
-  return aantal === 1 ? '1 kaartje' : `${String(aantal)} kaartjes`;
-}

@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import { refuse } from '../../domain/errors.ts';
+import { addNew } from '../../domain/records.ts';
 import type { ActieOmschrijving } from '../werkvorm.ts';
 import type { BrievenActie } from './acties.ts';
 import { isBeantwoord } from './post.ts';
@@ -16,7 +17,7 @@ export function reduceBrieven(draft: Draft<BrievenState>, actie: BrievenActie): 
       return;
     case 'briefToegevoegd':
       refuseEmpty(actie.brief.tekst);
-      add(draft.brieven, actie.brief);
+      addNew(draft.brieven, actie.brief);
       return;
     case 'briefGewijzigd':
       change(draft.brieven[actie.id] ?? refuse('Deze brief is er niet meer.'), actie.velden);
@@ -30,7 +31,7 @@ export function reduceBrieven(draft: Draft<BrievenState>, actie: BrievenActie): 
     case 'antwoordToegevoegd':
       refuseEmpty(actie.antwoord.tekst);
       if (draft.brieven[actie.antwoord.briefId] === undefined) refuse('Deze brief is er niet meer.');
-      add(draft.antwoorden, actie.antwoord);
+      addNew(draft.antwoorden, actie.antwoord);
       return;
     case 'antwoordGewijzigd':
       change(draft.antwoorden[actie.id] ?? refuse('Dit antwoord is er niet meer.'), actie.velden);
@@ -39,7 +40,7 @@ export function reduceBrieven(draft: Draft<BrievenState>, actie: BrievenActie): 
       delete draft.antwoorden[actie.id];
       return;
     case 'inzichtenToegevoegd':
-      for (const inzicht of actie.inzichten) add(draft.inzichten, inzicht);
+      for (const inzicht of actie.inzichten) addNew(draft.inzichten, inzicht);
       return;
     case 'inzichtGewijzigd':
       (draft.inzichten[actie.id] ?? refuse('Dit inzicht is er niet meer.')).tekst = actie.tekst;
@@ -63,12 +64,6 @@ function change<T extends Pick<Brief, 'isNietOpZaal' | 'isIngeleverd'>>(stuk: T,
   if (velden.isNietOpZaal === false && stuk.isNietOpZaal && stuk.isIngeleverd === true)
     refuse('Dit is ingeleverd: wie het schreef bepaalt of het op de zaal mag. Het blijft eraf.');
   Object.assign(stuk, velden);
-}
-
-// Ids are never used twice: a second use would wipe what was written.
-function add<T extends { id: string }>(record: Record<string, T>, item: T): void {
-  if (record[item.id] !== undefined) refuse('Dit is al toegevoegd.');
-  record[item.id] = item;
 }
 
 function changeBeurten(draft: Draft<BrievenState>, beurten: number): void {
@@ -99,7 +94,7 @@ function giveOut(
   for (const toewijzing of toewijzingen) {
     const brief = draft.brieven[toewijzing.briefId] ?? refuse('Deze brief is er niet meer. Verdeel opnieuw.');
     if (brief.schrijver === toewijzing.lezer) refuse('Niemand krijgt de eigen brief. Verdeel opnieuw.');
-    add(draft.toewijzingen, toewijzing);
+    addNew(draft.toewijzingen, toewijzing);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Draft } from 'immer';
 import { refuse } from '../../domain/errors.ts';
+import { addNew } from '../../domain/records.ts';
+import { countName } from '../count-name.ts';
 import type { ActieOmschrijving } from '../werkvorm.ts';
 import type { GoedWerkActie } from './acties.ts';
 import type { GoedWerkState } from './state.ts';
@@ -14,7 +16,7 @@ export function reduceGoedWerk(draft: Draft<GoedWerkState>, actie: GoedWerkActie
       Object.assign(draft.situatie ?? refuse('Kies eerst een kritische situatie.'), actie.velden);
       return;
     case 'ervaringenToegevoegd':
-      for (const ervaring of actie.ervaringen) add(draft.ervaringen, ervaring);
+      for (const ervaring of actie.ervaringen) addNew(draft.ervaringen, ervaring);
       return;
     case 'ervaringGewijzigd':
       Object.assign(draft.ervaringen[actie.id] ?? refuse('Deze ervaring is er niet meer.'), actie.velden);
@@ -23,7 +25,7 @@ export function reduceGoedWerk(draft: Draft<GoedWerkState>, actie: GoedWerkActie
       delete draft.ervaringen[actie.id];
       return;
     case 'notitiesToegevoegd':
-      for (const notitie of actie.notities) add(draft.notities, notitie);
+      for (const notitie of actie.notities) addNew(draft.notities, notitie);
       return;
     case 'notitieGewijzigd':
       Object.assign(draft.notities[actie.id] ?? refuse('Deze notitie is er niet meer.'), actie.velden);
@@ -32,7 +34,7 @@ export function reduceGoedWerk(draft: Draft<GoedWerkState>, actie: GoedWerkActie
       delete draft.notities[actie.id];
       return;
     case 'beeldBegonnen':
-      add(draft.beelden, actie.beeld);
+      addNew(draft.beelden, actie.beeld);
       return;
     case 'beeldGewijzigd':
       Object.assign(draft.beelden[actie.id] ?? refuse('Dit beeld is er niet meer.'), actie.velden);
@@ -44,12 +46,6 @@ export function reduceGoedWerk(draft: Draft<GoedWerkState>, actie: GoedWerkActie
       draft.labels = actie.labels;
       return;
   }
-}
-
-// Ids are never used twice: a second use would wipe what was written.
-function add<T extends { id: string }>(record: Record<string, T>, item: T): void {
-  if (record[item.id] !== undefined) refuse('Dit is al toegevoegd.');
-  record[item.id] = item;
 }
 
 const NAMEN: Readonly<Record<GoedWerkActie['type'], string>> = {
@@ -84,8 +80,4 @@ export function describeGoedWerk(actie: GoedWerkActie): ActieOmschrijving {
     default:
       return described;
   }
-}
-
-function countName(added: readonly unknown[], one: string, more: string): string {
-  return added.length === 1 ? one : `${String(added.length)} ${more}`;
 }

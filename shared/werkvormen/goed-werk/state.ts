@@ -10,7 +10,6 @@ export type Skive = z.infer<typeof skiveSchema>;
 
 /** Ids of the three criteria of a kritische situatie. */
 export const criteriumSchema = z.enum(['geen-voorschrift', 'eigen-oordeel', 'spanning']);
-export type Criterium = z.infer<typeof criteriumSchema>;
 
 /** The kritische situatie that the dialogue is about: from the library (then `bronId` is set) or written here. */
 export const kritischeSituatieSchema = z.strictObject({

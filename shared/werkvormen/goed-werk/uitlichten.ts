@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What can be written on a Beeld, in the order of the page. */
-export const BEELD_VELDEN = [
+const BEELD_VELDEN = [
   'titel',
   'kernuitspraak',
   'afbeelding',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findOwn } from '../../domain/records.ts';
 import { CRITERIA, SKIVE_ELEMENTEN } from '../../inhoud/goed-werk.ts';
 import type { ZaalContext } from '../werkvorm.ts';
 import { type Afbeelding, beeldSchema, HELE_AFBEELDING, labelsSchema } from './beeld.ts';
@@ -61,11 +62,6 @@ function situatieZaal(state: GoedWerkState, nu: Uitgelicht | null): GoedWerkZaal
   if (state.situatie === null) return null;
   const { titel, situatie, spanning, openingsvraag } = state.situatie;
   return { soort: 'situatie', titel, situatie, spanning, openingsvraag };
-}
-
-// What is put forward is any text: a name that every object has is not in the record.
-function findOwn<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
 function skiveZaal(nu: Uitgelicht | null): GoedWerkZaal {

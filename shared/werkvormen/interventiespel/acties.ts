@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../domain/bijeenkomst.ts';
 import { gevuldeTitel, tekst, titel } from '../../domain/tekst.ts';
+import { countName } from '../count-name.ts';
 import type { ActieOmschrijving } from '../werkvorm.ts';
 import { onderwerpSchema, perSchema, type State } from './state.ts';
 
@@ -138,8 +139,4 @@ export function describe(actie: Actie, state: State): ActieOmschrijving {
     default:
       return undoable();
   }
-}
-
-function countName(added: readonly unknown[], one: string, more: string): string {
-  return added.length === 1 ? one : `${String(added.length)} ${more}`;
 }

@@ -7,7 +7,7 @@ import type { Rij, State } from './state.ts';
 export const MAX_KOLOMMEN = 8;
 
 /** How much an area is used, where that stands out. */
-export const oordeelSchema = z.enum(['vaak', 'nooit']);
+const oordeelSchema = z.enum(['vaak', 'nooit']);
 
 /** Areas and behaviours against piles: how many interventions there are in each cell. */
 export const matrixSchema = z.strictObject({

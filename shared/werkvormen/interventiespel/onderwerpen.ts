@@ -1,5 +1,6 @@
+import { findOwn } from '../../domain/records.ts';
 import { sortByVolgorde } from '../../domain/volgorde.ts';
-import type { Bespreking, Interventie, Onderwerp, Situatie, State } from './state.ts';
+import type { Interventie, Onderwerp, Situatie, State } from './state.ts';
 
 /** Something to write interventions for or to talk about, with its words. */
 export interface OnderwerpMetNaam extends Onderwerp {
@@ -9,7 +10,7 @@ export interface OnderwerpMetNaam extends Onderwerp {
 }
 
 /** With more situations than this nobody has the time to think of something for each. */
-export const PER_SITUATIE_TOT = 15;
+const PER_SITUATIE_TOT = 15;
 
 /** The name of a pile that got none: by its first situation. */
 export const ZONDER_NAAM = 'Stapel zonder naam';
@@ -84,14 +85,6 @@ export function listKandidaten(state: State): OnderwerpMetNaam[] {
   return [...asked, ...[...extra.values()].flatMap((onderwerp) => findOnderwerp(state, onderwerp) ?? [])];
 }
 
-/** What was talked about, in that order. */
-export function listBesproken(state: State): (Bespreking & { readonly naam: string })[] {
-  return sortByVolgorde(state.besprekingen).flatMap((bespreking) => {
-    const found = findOnderwerp(state, bespreking.onderwerp);
-    return found === null ? [] : [{ ...bespreking, naam: found.naam }];
-  });
-}
-
 /** The pile of a situation, also when it lies on another slip. */
 export function findStapelId(
   { situaties }: Pick<State, 'situaties'>,
@@ -108,8 +101,3 @@ export function stapelVan(state: Pick<State, 'situaties'>, { bij }: Interventie)
 }
 
 const asSituatie = ({ id }: Situatie): Onderwerp => ({ soort: 'situatie', id });
-
-// Ids come from windows: a name that every object has is no id.
-function findOwn<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
-}

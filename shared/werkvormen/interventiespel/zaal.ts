@@ -87,7 +87,7 @@ function findUitgelicht(state: State, stapId: string, id: string | null): ZaalIn
 }
 
 /** The chosen interventions, the most chosen first; a free text stands by itself. */
-export function countKeuzes(state: State): { readonly tekst: string; readonly aantal: number }[] {
+function countKeuzes(state: State): { readonly tekst: string; readonly aantal: number }[] {
   const aantallen = new Map<string, number>();
   for (const { interventieId, tekst } of sortByVolgorde(state.eersteKeuzes)) {
     const words = (interventieId === null ? undefined : state.interventies[interventieId]?.tekst) ?? tekst;

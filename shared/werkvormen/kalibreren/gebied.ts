@@ -13,7 +13,7 @@ export const merkSchema = z.enum([
 export type Merk = z.infer<typeof merkSchema>;
 
 /** The most areas in a set: more than any group covers in an hour. */
-export const MAX_GEBIEDEN = 60;
+const MAX_GEBIEDEN = 60;
 const MAX_OMSCHRIJVING = 2000;
 
 /** An area to calibrate on: a bekwaamheidsgebied, or one leeruitkomst of a stagesoort. */

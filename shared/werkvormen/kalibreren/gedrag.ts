@@ -60,7 +60,7 @@ function toGedrag(
 }
 
 /** What stands behind an example that came up with everybody there, and behind one that the facilitator added. */
-export const BRON_WOORDEN = { zaal: 'in de zaal genoemd', aangevuld: 'aangevuld' } as const;
+const BRON_WOORDEN = { zaal: 'in de zaal genoemd', aangevuld: 'aangevuld' } as const;
 
 function nameBron(state: State, bron: Bron): string | null {
   if (bron.soort !== 'vel') return BRON_WOORDEN[bron.soort];

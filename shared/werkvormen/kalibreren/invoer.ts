@@ -34,7 +34,7 @@ function toVraag({ id, naam, stagesoort, omschrijving }: Gebied): InvoerVraag {
 }
 
 /** The areas that somebody thinks about: all, or those of the stagesoort that their groepje takes. */
-export function listGebiedenVan(state: State, deelnemerId: string | null): Gebied[] {
+function listGebiedenVan(state: State, deelnemerId: string | null): Gebied[] {
   const gebieden = listGebieden(state);
   const taken = new Set(
     Object.values(state.vellen)

@@ -56,7 +56,7 @@ export function computeNaast(state: State): readonly Blok[] {
 }
 
 /** Says which cards moved the most, the first the most. */
-export function describeBeweging(naam: string, verplaatst: ReturnType<typeof listVerplaatsingen>): string {
+function describeBeweging(naam: string, verplaatst: ReturnType<typeof listVerplaatsingen>): string {
   if (verplaatst.length === 0) return `Sinds ${naam} is er geen kaartje verschoven.`;
   const titels = [...verplaatst].sort((a, b) => b.afstand - a.afstand).map(({ kaart }) => kaart.titel);
   const count = titels.length === 1 ? 'is 1 kaartje' : `zijn ${String(titels.length)} kaartjes`;

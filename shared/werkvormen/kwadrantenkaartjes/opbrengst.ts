@@ -6,6 +6,7 @@ import { findIndeling } from './inhoud.ts';
 import { computeNaast, computePersoonsborden } from './opbrengst-borden.ts';
 import { type GelegdeKaart, LABELS, listGelegd, listInBak, type State } from './state.ts';
 import { VAKKEN, vakNaam, vakOf } from './vakken.ts';
+import { countKaartjes } from './zinnen.ts';
 
 /** Name of the chart in `renderer/charts` that draws the board. */
 export const KWADRANT_FIGUUR = 'kwadrant';
@@ -107,8 +108,4 @@ function groupPerVak(gelegd: readonly GelegdeKaart[]) {
 
 function joinTitels(kaarten: readonly { readonly titel: string }[]): string {
   return kaarten.map(({ titel }) => titel).join(', ');
-}
-
-function countKaartjes(aantal: number): string {
-  return aantal === 1 ? '1 kaartje' : `${String(aantal)} kaartjes`;
 }

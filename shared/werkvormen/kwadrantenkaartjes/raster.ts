@@ -29,7 +29,7 @@ export function parseRaster(tekst: string): VanPapier {
 }
 
 /** The middle of a square, -1..1 in both directions. */
-export function placeInRaster(kolom: string, rij: number): { readonly x: number; readonly y: number } {
+function placeInRaster(kolom: string, rij: number): { readonly x: number; readonly y: number } {
   const index = KOLOMMEN.indexOf(kolom.toUpperCase());
   return { x: middle(index, KOLOMMEN.length), y: middle(rij - 1, RIJEN) };
 }

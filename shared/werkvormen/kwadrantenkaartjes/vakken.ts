@@ -13,7 +13,7 @@ export const VAKKEN: readonly Vak[] = [
 ];
 
 /** The name of what lies on a line, as the areas have a name of their own. */
-export const MIDDENLIJN = 'Op de middenlijn';
+const MIDDENLIJN = 'Op de middenlijn';
 
 /** Gives the area of a position. A line is nobody's: a card that was put exactly on it belongs to neither side. */
 export function vakOf({ x, y }: { readonly x: number; readonly y: number }): Vak {

@@ -57,7 +57,7 @@ export function StapelBord(props: StapelBordProps) {
 }
 
 /** "Durven, 4 briefjes". */
-export function nameStapel({ naam, briefjes }: Stapel): string {
+function nameStapel({ naam, briefjes }: Stapel): string {
   return `${naam === '' ? 'Stapel zonder naam' : naam}, ${countBriefjes(briefjes)}`;
 }
 

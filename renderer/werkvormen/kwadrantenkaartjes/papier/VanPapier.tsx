@@ -13,7 +13,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { createId } from '../../../store/ids.ts';
 import type { RegieProps } from '../../werkvorm-scherm.ts';
-import { countKaartjes } from '../zinnen.ts';
+import { countKaartjes } from '../../../../shared/werkvormen/kwadrantenkaartjes/zinnen.ts';
 import { PapierBord } from './PapierBord.tsx';
 import styles from './VanPapier.module.css';
 

@@ -44,7 +44,7 @@ export function BeeldKeuze({ beelden, gekozen, onKies, onBegin, onBewaren }: Bee
 }
 
 /** How a Beeld is called in a list: its title, else its first words, else its number. */
-export function nameBeeld(
+function nameBeeld(
   { titel, kernuitspraak }: Pick<RondeBeeld, 'titel' | 'kernuitspraak'>,
   index: number,
 ): string {
