@@ -31,12 +31,13 @@ export async function expectNoAxeFindingsInBoth(page: Page, look: Omit<Look, 'ru
   }
 }
 
-/**
- * Waits until what opens is open and what closes is gone. A menu that goes hides all but itself from who cannot see
- * until it is gone, also the dialog that it opened: a page without main and heading, for a frame or on a busy machine more.
- */
+// React Aria hides what opens with these until it is ready to enter (`utils/animation`): without any attribute, and the
+// page behind it is out of reach already. To axe that is a page without anything in it.
+const NOT_READY = '[style*="clip-path: inset(50%)"][style*="opacity: 0"]';
+
+/** Waits until what opens is open and what closes is gone. */
 async function expectNoChangeOfLayers(page: Page): Promise<void> {
-  await expect(page.locator('[data-entering], [data-exiting]')).toHaveCount(0);
+  await expect(page.locator(`[data-entering], [data-exiting], ${NOT_READY}`)).toHaveCount(0);
 }
 
 /** Waits until nothing on the page moves any more. */

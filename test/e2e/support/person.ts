@@ -19,8 +19,8 @@ const STEPS = 12;
 const MOST_TABS = 120;
 
 /**
- * One person at one window, with a keyboard, a mouse and eyes, and nothing else. Keyboard tests and the demo get only
- * this; the lint rules of `.oxlintrc.json` refuse them input through locators, `evaluate` and calls to the service.
+ * One person at one window, with a keyboard, a mouse and eyes, and nothing else; but that what the mouse goes to is scrolled
+ * into sight for them, not with the wheel. Keyboard tests and the demo get only this; the lint rules of `.oxlintrc.json` refuse them input through locators, `evaluate` and calls to the service.
  */
 export class Person {
   readonly keyboard: Keyboard;
