@@ -132,11 +132,16 @@ export class DataProcess {
 
   #receive(message: FromService): void {
     if (message.kind === 'answer') this.#settle(message.id, message.answer);
-    else if (message.kind === 'event') this.#listeners.onEvent(message.to, message.event);
+    else if (message.kind === 'event') this.#tell(message.to, message.event);
     else if (message.kind === 'ready') this.#handleReady();
     else if (message.kind === 'regie') this.#listeners.onRegieDicht(message.isDicht);
     else if (message.kind === 'woordenWeg') this.#listeners.onWoordenWeg();
     // `closed` is followed by the exit, which is what counts: the files are released then.
+  }
+
+  /** An answer that was read together with the event goes first: whoever waits for it is told in a promise. */
+  #tell(to: Rol, event: AnyEvent): void {
+    setImmediate(() => this.#listeners.onEvent(to, event));
   }
 
   #handleReady(): void {

@@ -1,4 +1,4 @@
-import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { type IpcMainEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import {
   type Answer,
@@ -34,8 +34,13 @@ export function relayRequests(
   handlers: MainHandlers,
   stamps: Stamps,
 ): void {
-  ipcMain.handle('request', async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
-    const role = readSender(event, windows);
+  ipcMain.on('request', (event, id: unknown, name: unknown, input: unknown) => {
+    void answerRequest(readSender(event, windows), name, input).then((answer) => {
+      if (!event.sender.isDestroyed()) event.reply('answer', id, answer);
+    });
+  });
+
+  async function answerRequest(role: Rol | null, name: unknown, input: unknown): Promise<Answer<unknown>> {
     const known = isRequestName(name) ? name : null;
     try {
       if (role === null || known === null || !isAllowed(known, role)) throw forbid();
@@ -50,11 +55,11 @@ export function relayRequests(
       logProblem('request failed', { request: known ?? 'unknown', role: role ?? 'none' }, error);
       return answer;
     }
-  });
+  }
 }
 
 /** The role of a window's own page. A frame inside it, or another page, has none. */
-function readSender(event: IpcMainInvokeEvent, windows: Windows): Rol | null {
+function readSender(event: IpcMainEvent, windows: Windows): Rol | null {
   const frame = event.senderFrame;
   if (frame === null || frame.parent !== null) return null;
   return windows.readRole(event.sender, frame.url);

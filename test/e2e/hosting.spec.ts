@@ -184,6 +184,12 @@ test('the real data service keeps what it was given, falls over without loss, an
     await expectGroep();
   });
 
+  await test.step('answers before it tells what changed', async () => {
+    // A window that draws what it is told would hold up the answer that somebody waits for.
+    const heard = await dialoogtafel.regie.evaluate(listHeard, 20);
+    expect(heard).toEqual(Array.from({ length: 20 }, () => ['answer', 'event']).flat());
+  });
+
   await test.step('loses nothing when it is killed', async () => {
     const told = await collectEvents(dialoogtafel.regie, 'dienstHerstart');
     process.kill(dialoogtafel.findServicePid(), 'SIGKILL');
@@ -198,5 +204,28 @@ test('the real data service keeps what it was given, falls over without loss, an
     await expect.poll(() => existsSync(`/proc/${pid}`)).toBe(false);
   });
 });
+
+/** In the page: acts this often, one after the other, and gives in which order answers and events came. */
+async function listHeard(times: number): Promise<string[]> {
+  const { request, subscribe } = window.dialoogtafel;
+  const heard: string[] = [];
+  const example = await request('loadVoorbeeld', {});
+  if (!example.ok) throw new Error(example.melding);
+  const { bijeenkomstId } = example.value;
+  await request('openBijeenkomst', { id: bijeenkomstId });
+  let tell = (): void => undefined;
+  subscribe(({ name }) => {
+    if (name !== 'bijeenkomstGewijzigd') return;
+    heard.push('event');
+    tell();
+  });
+  for (let time = 1; time <= times; time += 1) {
+    const told = new Promise<void>((resolve) => (tell = resolve));
+    const actie = { type: 'gegevensGewijzigd', gegevens: { titel: `Titel ${String(time)}` } } as const;
+    const answered = request('applyActie', { bijeenkomstId, actie }).then(() => heard.push('answer'));
+    await Promise.all([told, answered]);
+  }
+  return heard;
+}
 
 const readLog = (dataDir: string): string => readFileSync(join(dataDir, 'logs/main.log'), 'utf8');

@@ -7,12 +7,17 @@ import { percentile } from '../support/statistics.ts';
 const ACTIONS = 200;
 
 /**
- * What both windows do between two measurements: wait until nothing is left to do, as a window does for a person. The
- * next action of somebody who lays cards never begins within the drawing of the last one.
+ * What both windows do between two measurements: wait until nothing moves any more and nothing is left to do, as a
+ * window does for a person. The next action of somebody who lays cards never begins within the drawing of the last one.
  */
 const REST = `const rest = () =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 1000 })));
+    const isMoving = () => document.getAnimations().some(({ playState }) => playState === 'running');
+    const look = () => {
+      if (isMoving()) requestAnimationFrame(look);
+      else requestIdleCallback(resolve, { timeout: 1000 });
+    };
+    requestAnimationFrame(() => requestAnimationFrame(look));
   });`;
 
 /** From window to durable answer, against 4 kB written and synced plus three empty round trips by the same road. */

@@ -35,6 +35,12 @@ class Host {
     }
   }
 
+  /** Tells regie that something changed. */
+  tell(): void {
+    const event = { name: 'bibliotheekGewijzigd', payload: {} } as const;
+    this.#listeners.onMessage({ kind: 'event', to: 'regie', event });
+  }
+
   exit(): void {
     this.#listeners.onExit(1);
   }
@@ -97,6 +103,17 @@ describe('the data service as main sees it', () => {
     const answers = ['a', 'b', 'c'].map((input) => ask(data, input));
     newest().answer();
     expect(await Promise.all(answers)).toEqual(['a', 'b', 'c'].map((value) => ({ ok: true, value })));
+  });
+
+  it('tells what changed after the answer that was read with it', async () => {
+    const data = start();
+    newest().ready();
+    const answer = ask(data).then(() => told.push('answer'));
+    newest().answer();
+    newest().tell();
+    await answer;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual(['answer', 'regie: bibliotheekGewijzigd']);
   });
 
   it('answers what was under way when the service falls over, and starts it again', async () => {
