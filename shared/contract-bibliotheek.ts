@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leeg, service } from './contract-define.ts';
+import { leeg, request } from './contract-define.ts';
 import { datumSchema, idSchema } from './domain/bijeenkomst.ts';
 import { gevuldeTitel, titel } from './domain/tekst.ts';
 import { eigenGebiedensetSchema } from './werkvormen/kalibreren/gebied.ts';
@@ -45,19 +45,13 @@ export type Vondst = z.infer<typeof vondstSchema>;
 /** The requests about everything that is there: groepen, bijeenkomsten, templates, searching. */
 export const bibliotheekRequests = {
   /** The sets of areas that a facilitator keeps for a werkvorm that calibrates. */
-  listGebiedensets: service(['regie'], z.strictObject({ werkvorm: idSchema }), gebiedensetsSchema),
-  saveGebiedenset: service(
-    ['regie'],
+  listGebiedensets: request(z.strictObject({ werkvorm: idSchema }), gebiedensetsSchema),
+  saveGebiedenset: request(
     z.strictObject({ werkvorm: idSchema, set: eigenGebiedensetSchema }),
     gebiedensetsSchema,
   ),
-  removeGebiedenset: service(
-    ['regie'],
-    z.strictObject({ werkvorm: idSchema, id: idSchema }),
-    gebiedensetsSchema,
-  ),
-  listBibliotheek: service(
-    ['regie'],
+  removeGebiedenset: request(z.strictObject({ werkvorm: idSchema, id: idSchema }), gebiedensetsSchema),
+  listBibliotheek: request(
     leeg,
     z.strictObject({
       groepen: z.array(groepSchema),
@@ -66,8 +60,7 @@ export const bibliotheekRequests = {
       oefening: idSchema.nullable(),
     }),
   ),
-  searchTeksten: service(
-    ['regie'],
+  searchTeksten: request(
     z.strictObject({
       vraag: z.string().max(200),
       /** Only in this groep; null for all. */
@@ -78,17 +71,15 @@ export const bibliotheekRequests = {
     }),
     z.array(vondstSchema),
   ),
-  createGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
-  renameGroep: service(['regie'], z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
+  createGroep: request(z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
+  renameGroep: request(z.strictObject({ id: idSchema, naam: gevuldeTitel() }), leeg),
   /** How long what a groep made is kept. The app proposes what may go then; it removes nothing by itself. */
-  setBewaartermijn: service(
-    ['regie'],
+  setBewaartermijn: request(
     z.strictObject({ groepId: idSchema, maanden: z.number().int().min(1).max(120).nullable() }),
     leeg,
   ),
-  removeGroep: service(['regie'], z.strictObject({ id: idSchema }), leeg),
-  createBijeenkomst: service(
-    ['regie'],
+  removeGroep: request(z.strictObject({ id: idSchema }), leeg),
+  createBijeenkomst: request(
     z.strictObject({
       id: idSchema,
       groepId: idSchema,
@@ -99,20 +90,18 @@ export const bibliotheekRequests = {
     }),
     leeg,
   ),
-  listIndelingen: service(
-    ['regie'],
+  listIndelingen: request(
     leeg,
     z.array(
       z.strictObject({ id: idSchema, naam: z.string(), aantal: z.number().int(), minuten: z.number().int() }),
     ),
   ),
   /** Saves the programma of the open bijeenkomst as a template. */
-  saveIndeling: service(
-    ['regie'],
+  saveIndeling: request(
     z.strictObject({ id: idSchema, bijeenkomstId: idSchema, naam: gevuldeTitel() }),
     leeg,
   ),
-  removeIndeling: service(['regie'], z.strictObject({ id: idSchema }), leeg),
-  removeBijeenkomst: service(['regie'], z.strictObject({ id: idSchema }), leeg),
-  loadVoorbeeld: service(['regie'], leeg, z.strictObject({ bijeenkomstId: idSchema })),
+  removeIndeling: request(z.strictObject({ id: idSchema }), leeg),
+  removeBijeenkomst: request(z.strictObject({ id: idSchema }), leeg),
+  loadVoorbeeld: request(leeg, z.strictObject({ bijeenkomstId: idSchema })),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leeg, main, service } from './contract-define.ts';
+import { leeg, request } from './contract-define.ts';
 import { idSchema } from './domain/basis.ts';
 import { titel } from './domain/tekst.ts';
 import { namenSchema, verslagKeuzeSchema } from './verslag/keuze.ts';
@@ -77,40 +77,32 @@ export const beeldenKeuze = {
   metMakers: z.boolean(),
 };
 
-/** The requests about documents: who answers, who may ask, what goes in and out. */
+/** What a bijeenkomst can be made into as PDF, and under what name. */
+export const pdfVraag = {
+  bijeenkomstId: idSchema,
+  document: z.discriminatedUnion('soort', [
+    sessieverslagSchema,
+    z.strictObject({ soort: z.literal('terugkoppeling'), namen: namenSchema }),
+    z.strictObject({ soort: z.literal('beelden'), ...beeldenKeuze }),
+  ]),
+  /** Proposed by the app, changed by the person; without folder. Only where there is one file. */
+  bestandsnaam: z.string().min(1).max(200),
+};
+
+/** The requests about documents that the data service answers. */
 export const documentenRequests = {
-  exportBeelden: service(
-    ['regie'],
+  exportBeelden: request(
     z.strictObject({ bijeenkomstId: idSchema, ...beeldenKeuze, ...bestemming }),
     uitkomstSchema,
   ),
-  exportDocument: service(
-    ['regie'],
+  exportDocument: request(
     z.strictObject({ bijeenkomstId: idSchema, document: exportDocumentSchema, ...bestemming }),
     uitkomstSchema,
   ),
   /** Draws the charts of a report ahead, while it is looked at. */
-  prepareDocument: service(
-    ['regie'],
-    z.strictObject({ bijeenkomstId: idSchema, document: sessieverslagSchema }),
-    leeg,
-  ),
+  prepareDocument: request(z.strictObject({ bijeenkomstId: idSchema, document: sessieverslagSchema }), leeg),
   /** Stops what is being made; what was written before stays. */
-  cancelExport: service(['regie'], leeg, leeg),
-  getBriefhoofd: service(['regie'], leeg, briefhoofdSchema),
-  setBriefhoofd: service(['regie'], briefhoofdSchema, leeg),
-  getExportMap: main(['regie'], leeg, z.strictObject({ map: z.string() })),
-  chooseExportMap: main(['regie'], leeg, z.strictObject({ map: z.string() })),
-  /** Asks for another name and folder in the system's own dialog; null when that was cancelled. */
-  chooseExportBestand: main(
-    ['regie'],
-    z.strictObject({
-      bestandsnaam: z.string().max(200),
-      extensie: z.enum(['docx', 'pdf', 'csv', 'png', 'svg']),
-    }),
-    z.strictObject({ bestand: z.strictObject({ naam: z.string(), map: z.string() }).nullable() }),
-  ),
-  /** Puts text on the clipboard, for an e-mail. */
-  copyTekst: main(['regie'], z.strictObject({ tekst: z.string().max(2_000_000) }), leeg),
-  showInMap: main(['regie'], z.strictObject({ pad: z.string() }), leeg),
+  cancelExport: request(leeg, leeg),
+  getBriefhoofd: request(leeg, briefhoofdSchema),
+  setBriefhoofd: request(briefhoofdSchema, leeg),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leeg, service } from './contract-define.ts';
+import { leeg, request } from './contract-define.ts';
 import { idSchema } from './domain/basis.ts';
 import { invoerPlekSchema } from './domain/inlevering.ts';
 import { invoerBeeldSchema } from './invoer/invoer-beeld.ts';
@@ -26,71 +26,59 @@ export type InvoerStand = z.infer<typeof invoerStandSchema>;
  */
 export const invoerRequests = {
   // Invoer and slot. While one of them is there, regie is closed: it may ask nothing and is told nothing.
-  startInvoer: service(
-    ['regie'],
+  startInvoer: request(
     z.strictObject({ bijeenkomstId: idSchema, plek: invoerPlekSchema, isZonderNaam: z.boolean() }),
     leeg,
   ),
-  lockRegie: service(['regie'], leeg, leeg),
+  lockRegie: request(leeg, leeg),
   /** Ends invoer or slot: regie opens. */
-  openRegie: service(['invoer'], z.strictObject({ code: geheim }), leeg),
-  getInvoerStand: service(['regie'], leeg, invoerStandSchema),
+  openRegie: request(z.strictObject({ code: geheim }), leeg),
+  getInvoerStand: request(leeg, invoerStandSchema),
   /** Sets the code of regie, or takes it away (null). `huidige` is the code there is now, '' when there is none. */
-  setRegieCode: service(['regie'], z.strictObject({ code: geheim.nullable(), huidige: geheim }), leeg),
-  removeInlevering: service(
-    ['regie'],
+  setRegieCode: request(z.strictObject({ code: geheim.nullable(), huidige: geheim }), leeg),
+  removeInlevering: request(
     z.strictObject({ bijeenkomstId: idSchema, id: idSchema }),
     z.strictObject({ revisie }),
   ),
   /** For who forgot their word: it goes, and with it what they were writing. */
-  removeInvoerWoord: service(
-    ['regie'],
-    z.strictObject({ bijeenkomstId: idSchema, deelnemerId: idSchema }),
-    leeg,
-  ),
+  removeInvoerWoord: request(z.strictObject({ bijeenkomstId: idSchema, deelnemerId: idSchema }), leeg),
   /** Puts what was handed in without names with the rest. The code words are gone then. */
-  showInzendingen: service(
-    ['regie'],
+  showInzendingen: request(
     z.strictObject({ bijeenkomstId: idSchema, plek: invoerPlekSchema }),
     z.strictObject({ revisie }),
   ),
   /** Hands in for somebody who filled it in on paper, where what is handed in is secret. */
-  handInPapier: service(
-    ['regie'],
+  handInPapier: request(
     z.strictObject({ bijeenkomstId: idSchema, plek: invoerPlekSchema, antwoorden: antwoordenSchema }),
     leeg,
   ),
   /** Brings what was secret into the bijeenkomst, shuffled and without authors. */
-  closeInzendingen: service(
-    ['regie'],
+  closeInzendingen: request(
     z.strictObject({ bijeenkomstId: idSchema, plek: invoerPlekSchema }),
     z.strictObject({ revisie }),
   ),
   /** Throws away what is secret and was not closed; there is no way back. */
-  discardInzendingen: service(
-    ['regie'],
+  discardInzendingen: request(
     z.strictObject({ bijeenkomstId: idSchema, plek: invoerPlekSchema }),
     z.strictObject({ revisie }),
   ),
-  getInvoer: service(['invoer'], leeg, invoerBeeldSchema),
+  getInvoer: request(leeg, invoerBeeldSchema),
   /** Begins the turn of somebody: with a word that they choose now, or with the one they chose before. */
-  startBeurt: service(['invoer'], z.strictObject({ deelnemerId: idSchema, woord: geheim }), leeg),
+  startBeurt: request(z.strictObject({ deelnemerId: idSchema, woord: geheim }), leeg),
   /** Begins a turn without a name: with a new code word ('' asks for one), or with one that was given before. */
-  startBeurtZonderNaam: service(
-    ['invoer'],
+  startBeurtZonderNaam: request(
     z.strictObject({ codewoord: geheim }),
     z.strictObject({ codewoord: z.string() }),
   ),
   /** Keeps what the person whose turn it is has written so far. */
-  saveConcept: service(['invoer'], z.strictObject({ antwoorden: antwoordenSchema }), leeg),
+  saveConcept: request(z.strictObject({ antwoorden: antwoordenSchema }), leeg),
   /** Hands in; with `isErbij` beside what the same person handed in here before, else in place of it. */
-  handIn: service(
-    ['invoer'],
+  handIn: request(
     z.strictObject({ antwoorden: antwoordenSchema, isErbij: z.boolean().exactOptional() }),
     leeg,
   ),
   /** Right after handing in, with the own word: as it was before. */
-  takeBack: service(['invoer'], z.strictObject({ woord: geheim }), leeg),
+  takeBack: request(z.strictObject({ woord: geheim }), leeg),
   /** The person is done, or goes on later: the laptop goes on. */
-  endBeurt: service(['invoer'], leeg, leeg),
+  endBeurt: request(leeg, leeg),
 } as const;

@@ -1,22 +1,9 @@
 import { z } from 'zod';
-import { leeg, main, service } from './contract-define.ts';
-import { beeldenKeuze, uitkomstSchema } from './contract-documenten.ts';
+import { request } from './contract-define.ts';
+import { pdfVraag } from './contract-documenten.ts';
 import { idSchema } from './domain/basis.ts';
-import { namenSchema, verslagKeuzeSchema } from './verslag/keuze.ts';
 import { verslagSchema } from './verslag/verslag-schema.ts';
 import { beeldSchema, labelsSchema } from './werkvormen/goed-werk/beeld.ts';
-
-const vraag = {
-  bijeenkomstId: idSchema,
-  /** What a bijeenkomst can be made into as PDF. */
-  document: z.discriminatedUnion('soort', [
-    z.strictObject({ soort: z.literal('sessieverslag'), keuze: verslagKeuzeSchema }),
-    z.strictObject({ soort: z.literal('terugkoppeling'), namen: namenSchema }),
-    z.strictObject({ soort: z.literal('beelden'), ...beeldenKeuze }),
-  ]),
-  /** Proposed by the app, changed by the person; without folder. Only where there is one file. */
-  bestandsnaam: z.string().min(1).max(200),
-};
 
 /** Stored pictures by id, as `data:` addresses: the page that is printed can ask for nothing. */
 const afbeeldingen = z.record(idSchema, z.string());
@@ -47,18 +34,7 @@ export const pdfBestandenSchema = z.strictObject({
   bestanden: z.array(z.strictObject({ naam: z.string(), inhoud: pdfInhoudSchema })),
 });
 
-/** The requests about documents as PDF: the service says what is in them, main has the window that prints. */
+/** What the data service answers about documents as PDF: it says what is in them, main has the window that prints. */
 export const pdfRequests = {
-  getPdfInhoud: service(['regie'], z.strictObject(vraag), pdfBestandenSchema),
-  exportPdf: main(
-    ['regie'],
-    z.strictObject({
-      ...vraag,
-      /** Whether files that are already there may be replaced. */
-      magVervangen: z.boolean(),
-    }),
-    uitkomstSchema,
-  ),
-  /** Stops what is being made; what was written before stays. */
-  cancelPdf: main(['regie'], leeg, leeg),
+  getPdfInhoud: request(z.strictObject(pdfVraag), pdfBestandenSchema),
 } as const;

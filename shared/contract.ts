@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { bibliotheekRequests, groepSchema } from './contract-bibliotheek.ts';
-import { leeg, main, service } from './contract-define.ts';
+import { leeg, request } from './contract-define.ts';
 import { documentenRequests } from './contract-documenten.ts';
 import { invoerRequests } from './contract-invoer.ts';
+import { klokSchema, mainRequests, schermenSchema } from './contract-main.ts';
 import { papierRequests } from './contract-papier.ts';
 import { pdfRequests } from './contract-pdf.ts';
 import { actieSchema } from './domain/acties.ts';
@@ -15,6 +16,7 @@ import { zaalBeeldSchema } from './zaal/zaal-beeld.ts';
 export { type Rol, rolSchema } from './contract-define.ts';
 export type { BijeenkomstKaart, Groep, Vondst } from './contract-bibliotheek.ts';
 export type { InvoerStand } from './contract-invoer.ts';
+export type { MainRequestName, Schermen } from './contract-main.ts';
 
 const revisie = z.number().int().min(0);
 
@@ -47,23 +49,6 @@ const openBijeenkomstSchema = z.strictObject({
 });
 export type OpenBijeenkomst = z.infer<typeof openBijeenkomstSchema>;
 
-const schermSchema = z.strictObject({
-  id: z.number(),
-  naam: z.string(),
-  breedte: z.number(),
-  hoogte: z.number(),
-  isRegie: z.boolean(),
-  isZaal: z.boolean(),
-});
-const schermenSchema = z.strictObject({
-  schermen: z.array(schermSchema),
-  /** `open` on its own display, `venster` as a window beside regie, `dicht`, or `kies` when the choice is ambiguous. */
-  zaal: z.enum(['open', 'venster', 'dicht', 'kies']),
-  /** One display, also when Windows duplicates two: private notes are hidden until asked for. */
-  isEenScherm: z.boolean(),
-});
-export type Schermen = z.infer<typeof schermenSchema>;
-
 const sleepSchema = z.strictObject({
   rondeId: idSchema,
   /** What is dragged and where, in the board's own coordinates; `eind` when it was let go. */
@@ -74,53 +59,43 @@ const sleepSchema = z.strictObject({
 });
 export type Sleep = z.infer<typeof sleepSchema>;
 
-/** What to add to the time of the machine, in ms; 0 but for tests. */
-const klokSchema = z.strictObject({ verschuivingMs: z.number() });
-
-/** Every request once: who answers it, who may ask it, what goes in and what comes out. */
+/**
+ * Every request once: what goes in and what comes out. Who may ask it stands in `request-rollen.ts`; main answers those
+ * of `contract-main.ts` and passes the others on to the data service.
+ */
 export const requests = {
   ...bibliotheekRequests,
   // One open bijeenkomst
-  openBijeenkomst: service(['regie'], z.strictObject({ id: idSchema }), openBijeenkomstSchema),
-  closeBijeenkomst: service(['regie'], leeg, leeg),
+  openBijeenkomst: request(z.strictObject({ id: idSchema }), openBijeenkomstSchema),
+  closeBijeenkomst: request(leeg, leeg),
   /** Begins a rehearsal of a bijeenkomst, that ends when it is closed; gives the id of the copy. */
-  startOefening: service(
-    ['regie'],
-    z.strictObject({ bijeenkomstId: idSchema }),
-    z.strictObject({ id: idSchema }),
-  ),
+  startOefening: request(z.strictObject({ bijeenkomstId: idSchema }), z.strictObject({ id: idSchema })),
   /** What the bijeenkomst of this groep before this one left for it. */
-  getTerugblik: service(
-    ['regie'],
+  getTerugblik: request(
     z.strictObject({ bijeenkomstId: idSchema }),
     z.strictObject({ terugblik: terugblikSchema.nullable() }),
   ),
   /** The bijeenkomsten of this groep before this one, the newest first; and what one of them left behind. */
-  listEerdere: service(
-    ['regie'],
+  listEerdere: request(
     z.strictObject({ bijeenkomstId: idSchema }),
     z.strictObject({ bijeenkomsten: z.array(eerdereKaartSchema) }),
   ),
-  getEerdere: service(
-    ['regie'],
+  getEerdere: request(
     z.strictObject({ bijeenkomstId: idSchema, eerderId: idSchema }),
     z.strictObject({ rondes: z.array(eerdereRondeSchema) }),
   ),
-  saveDeelnemer: service(['regie'], z.strictObject({ groepId: idSchema, deelnemer: deelnemerSchema }), leeg),
-  removeDeelnemer: service(['regie'], z.strictObject({ groepId: idSchema, id: idSchema }), leeg),
-  applyActie: service(
-    ['regie'],
+  saveDeelnemer: request(z.strictObject({ groepId: idSchema, deelnemer: deelnemerSchema }), leeg),
+  removeDeelnemer: request(z.strictObject({ groepId: idSchema, id: idSchema }), leeg),
+  applyActie: request(
     z.strictObject({ bijeenkomstId: idSchema, actie: actieSchema }),
     z.strictObject({ revisie }),
   ),
-  undoActie: service(
-    ['regie'],
+  undoActie: request(
     z.strictObject({ bijeenkomstId: idSchema, isBevestigd: z.boolean().exactOptional() }),
     z.strictObject({ revisie }),
   ),
-  redoActie: service(['regie'], z.strictObject({ bijeenkomstId: idSchema }), z.strictObject({ revisie })),
-  saveAfbeelding: service(
-    ['regie'],
+  redoActie: request(z.strictObject({ bijeenkomstId: idSchema }), z.strictObject({ revisie })),
+  saveAfbeelding: request(
     z.strictObject({
       id: idSchema,
       bijeenkomstId: idSchema,
@@ -131,38 +106,25 @@ export const requests = {
     }),
     leeg,
   ),
-  getAfbeelding: service(
-    ['regie', 'zaal'],
+  getAfbeelding: request(
     z.strictObject({ id: idSchema }),
     z.strictObject({ mime: z.string(), bytes: z.instanceof(Uint8Array) }),
   ),
   // The zaal
-  getPresentatie: service(['regie'], leeg, presentatieSchema),
-  setPresentatie: service(['regie'], z.strictObject({ wijziging: presentatieWijzigingSchema }), leeg),
-  getZaalBeeld: service(['zaal'], leeg, z.strictObject({ revisie, beeld: zaalBeeldSchema })),
-  reportGeschilderd: service(['zaal'], z.strictObject({ revisie }), leeg),
-  applyZaalActie: service(
-    ['zaal'],
+  getPresentatie: request(leeg, presentatieSchema),
+  setPresentatie: request(z.strictObject({ wijziging: presentatieWijzigingSchema }), leeg),
+  getZaalBeeld: request(leeg, z.strictObject({ revisie, beeld: zaalBeeldSchema })),
+  reportGeschilderd: request(z.strictObject({ revisie }), leeg),
+  applyZaalActie: request(
     z.strictObject({ rondeId: idSchema, actie: z.looseObject({ type: z.string() }) }),
     z.strictObject({ revisie }),
   ),
-  reportSleep: service(['regie', 'zaal'], sleepSchema, leeg),
+  reportSleep: request(sleepSchema, leeg),
   ...invoerRequests,
   ...documentenRequests,
   ...papierRequests,
   ...pdfRequests,
-  // Windows and displays
-  getSchermen: main(['regie'], leeg, schermenSchema),
-  openZaal: main(
-    ['regie'],
-    z.strictObject({ schermId: z.number().nullable(), alsVenster: z.boolean() }),
-    leeg,
-  ),
-  closeZaal: main(['regie'], leeg, leeg),
-  /** Regie goes to the display of the zaal, and the zaal to that of regie. */
-  swapSchermen: main(['regie'], leeg, leeg),
-  getKlok: main(['regie', 'zaal'], leeg, klokSchema),
-  sendOpdracht: main(['zaal'], z.strictObject({ opdracht: z.enum(['sluitZaal']) }), leeg),
+  ...mainRequests,
 } as const;
 
 export type RequestName = keyof typeof requests;

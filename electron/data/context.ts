@@ -1,6 +1,5 @@
-import type { RequestName, RequestOutput, Rol } from '../../shared/contract.ts';
 import type { z } from 'zod';
-import type { requests } from '../../shared/contract.ts';
+import type { MainRequestName, RequestName, RequestOutput, requests, Rol } from '../../shared/contract.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import { isGeheim } from '../../shared/domain/invoer.ts';
 import { type FindWerkvorm, resolvePlek } from '../../shared/domain/programma.ts';
@@ -61,9 +60,7 @@ export type Handler<N extends RequestName> = (
 ) => RequestOutput<N> | Promise<RequestOutput<N>>;
 
 /** The requests that the data service answers. */
-export type ServiceRequestName = {
-  [N in RequestName]: (typeof requests)[N]['by'] extends 'service' ? N : never;
-}[RequestName];
+export type ServiceRequestName = Exclude<RequestName, MainRequestName>;
 
 /** Exactly one handler for every request that the service answers. */
 export type Handlers = { readonly [N in ServiceRequestName]: Handler<N> };

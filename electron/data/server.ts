@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Answer, type AnyEvent, requests, type Rol } from '../../shared/contract.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import { parseOrRefuse } from '../../shared/domain/parse.ts';
+import { requestRollen } from '../../shared/request-rollen.ts';
 import { findWerkvorm } from '../../shared/werkvormen/register.ts';
 import { toFailure } from './answer.ts';
 import { createContext, type Handler, type Handlers, type ServiceContext } from './context.ts';
@@ -226,9 +227,8 @@ function refuseWhenClosed(role: Rol, isRegieDicht: boolean): void {
 }
 
 function requestFor(role: Rol, name: string) {
-  const request = Object.hasOwn(requests, name) ? requests[name as keyof typeof requests] : undefined;
-  if (request?.by !== 'service' || !request.roles.includes(role)) {
+  const isOurs = Object.hasOwn(handlers, name);
+  if (!isOurs || !requestRollen[name as ServiceRequestName].includes(role))
     throw new DialoogtafelError('verboden', 'Dit venster mag dit niet vragen.');
-  }
-  return request;
+  return requests[name as ServiceRequestName];
 }

@@ -1,7 +1,7 @@
 import type { PrintToPDFOptions, WebContents } from 'electron';
 import { formatDatum } from '../../shared/a4/voet.ts';
 import type { RequestInput, RequestOutput } from '../../shared/contract.ts';
-import { type PdfInhoud, pdfBestandenSchema } from '../../shared/contract-pdf.ts';
+import type { PdfInhoud } from '../../shared/contract-pdf.ts';
 import { saveAll } from '../files/save-all.ts';
 import { valueOf } from './answer.ts';
 import type { PapierParts } from './papier.ts';
@@ -60,5 +60,7 @@ function listOpties(inhoud: PdfInhoud): PrintToPDFOptions {
 }
 
 async function askInhoud({ data }: PapierParts, vraag: RequestInput<'getPdfInhoud'>): Promise<PdfBestand[]> {
+  // The schema of a whole report is read when there is one to print.
+  const { pdfBestandenSchema } = await import('../../shared/contract-pdf.ts');
   return pdfBestandenSchema.parse(valueOf(await data.ask('regie', 'getPdfInhoud', vraag))).bestanden;
 }

@@ -1,26 +1,18 @@
 import { type IpcMainEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
-import {
-  type Answer,
-  type RequestName,
-  type RequestOutput,
-  type Rol,
-  requests,
-} from '../../shared/contract.ts';
+import type { Answer, MainRequestName, RequestName, RequestOutput, Rol } from '../../shared/contract.ts';
+import { mainRequests } from '../../shared/contract-main.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
+import { requestRollen } from '../../shared/request-rollen.ts';
 import { toAnswer } from './answer.ts';
 import type { DataProcess } from './data-process.ts';
 import { logProblem } from './log.ts';
 import type { Windows } from './windows.ts';
 
-type MainName = {
-  [N in RequestName]: (typeof requests)[N]['by'] extends 'main' ? N : never;
-}[RequestName];
-
 /** What main answers itself, by name; the input has been checked. */
 export type MainHandlers = {
-  readonly [N in MainName]: (
-    input: z.output<(typeof requests)[N]['input']>,
+  readonly [N in MainRequestName]: (
+    input: z.output<(typeof mainRequests)[N]['input']>,
   ) => RequestOutput<N> | Promise<RequestOutput<N>>;
 };
 
@@ -45,7 +37,7 @@ export function relayRequests(
     try {
       if (role === null || known === null || !isAllowed(known, role)) throw forbid();
       if (role === 'regie' && windows.isRegieDicht) throw refuseRegie();
-      const answer = await (requests[known].by === 'main'
+      const answer = await (isForMain(known)
         ? answerSelf(known, input, handlers)
         : data.ask(role, known, stamp(input, stamps[known])));
       if (!answer.ok) logProblem('request refused', { request: known, role, code: answer.code });
@@ -66,12 +58,15 @@ function readSender(event: IpcMainEvent, windows: Windows): Rol | null {
 }
 
 function isRequestName(name: unknown): name is RequestName {
-  return typeof name === 'string' && Object.hasOwn(requests, name);
+  return typeof name === 'string' && Object.hasOwn(requestRollen, name);
+}
+
+function isForMain(name: RequestName): name is MainRequestName {
+  return Object.hasOwn(mainRequests, name);
 }
 
 function isAllowed(name: RequestName, role: Rol): boolean {
-  const roles: readonly Rol[] = requests[name].roles;
-  return roles.includes(role);
+  return requestRollen[name].includes(role);
 }
 
 function forbid(): DialoogtafelError {
@@ -83,15 +78,15 @@ function refuseRegie(): DialoogtafelError {
 }
 
 async function answerSelf(
-  name: RequestName,
+  name: MainRequestName,
   input: unknown,
   handlers: MainHandlers,
 ): Promise<Answer<unknown>> {
-  const parsed = requests[name].input.safeParse(input);
+  const parsed = mainRequests[name].input.safeParse(input);
   if (!parsed.success)
     throw new DialoogtafelError('ongeldig', 'Deze vraag klopt niet. Probeer het nog eens.');
   // The table of handlers is typed per name; by its own schema the input now fits the handler of this name.
-  const handle = handlers[name as MainName] as (checked: unknown) => unknown;
+  const handle = handlers[name] as (checked: unknown) => unknown;
   return { ok: true, value: await handle(parsed.data) };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../../scripts/support/project.mjs';
-import { requests } from '../../shared/contract.ts';
+import { requestRollen } from '../../shared/request-rollen.ts';
 import { ask, askValue, forge } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { startPresenting } from './support/windows.ts';
@@ -49,9 +49,9 @@ test('the windows can only talk to main, and get nothing that is not theirs', as
   });
 
   await test.step('the zaal is refused everything but its own', async () => {
-    const names = Object.entries(requests).map(([name, { roles }]) => ({
+    const names = Object.entries(requestRollen).map(([name, rollen]) => ({
       name,
-      isForZaal: (roles as readonly string[]).includes('zaal'),
+      isForZaal: rollen.includes('zaal'),
     }));
     expect(names.filter(({ isForZaal }) => !isForZaal).length).toBeGreaterThan(10);
     for (const { name } of names.filter(({ isForZaal }) => !isForZaal)) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { requests, type Rol, rolSchema } from '../../../shared/contract.ts';
+import { type RequestName, type Rol, rolSchema } from '../../../shared/contract.ts';
+import { requestRollen } from '../../../shared/request-rollen.ts';
 import {
   BIJEENKOMST,
   GOED_WERK,
@@ -12,7 +13,7 @@ import { askerOf, INVOER_REQUESTS, SAMPLES, SERVICE_REQUESTS } from './support/r
 import { startService, type TestService } from './support/service.ts';
 
 const ROLES = rolSchema.options;
-const mayAsk = (role: Rol, name: keyof typeof requests) => requests[name].roles.includes(role);
+const mayAsk = (role: Rol, name: RequestName) => requestRollen[name].includes(role);
 
 describe('a role', () => {
   const forbidden = ROLES.flatMap((role) =>

@@ -1,6 +1,7 @@
 import { STANDAARD_SETS } from '../../../../shared/werkvormen/kalibreren/inhoud.ts';
 import type { ServiceRequestName } from '../../../../electron/data/context.ts';
-import { type RequestInput, requests, type Rol } from '../../../../shared/contract.ts';
+import type { RequestInput, Rol } from '../../../../shared/contract.ts';
+import { requestRollen } from '../../../../shared/request-rollen.ts';
 import { BIJEENKOMST, GROEP, KWADRANTEN } from './bijeenkomst.ts';
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -182,7 +183,7 @@ export const INVOER_REQUESTS = SERVICE_REQUESTS.filter((name) => askerOf(name) =
 
 /** A role that may ask this. */
 export function askerOf(name: ServiceRequestName): Rol {
-  const [role] = requests[name].roles;
+  const [role] = requestRollen[name];
   if (role === undefined) throw new Error(`nobody may ask ${name}`);
   return role;
 }
