@@ -1,3 +1,4 @@
+import '../jitless.ts';
 import { type FromService, parseServiceArguments, type ToService } from '../protocol.ts';
 import { logError } from './log.ts';
 import { createDataServer } from './server.ts';

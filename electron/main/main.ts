@@ -1,4 +1,4 @@
-import './jitless.ts';
+import '../jitless.ts';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { closeInOrder } from './closing.ts';

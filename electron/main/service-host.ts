@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { utilityProcess } from 'electron';
 import { type FromService, formatServiceArguments, type ToService } from '../protocol.ts';
@@ -35,7 +36,7 @@ export function startHost(start: Start, listeners: HostListeners): ServiceHost {
 function startInElectron(start: Start, { onMessage, onExit }: HostListeners): ServiceHost {
   const child = utilityProcess.fork(start.serviceModule, formatServiceArguments(start), {
     serviceName: 'Dialoogtafel gegevens',
-    env: cleanEnvironment(),
+    env: makeEnvironment(start),
     stdio: ['ignore', 'inherit', 'pipe'],
   });
   logWhatItSays(child.stderr);
@@ -49,7 +50,7 @@ function startInNode(start: Start, { onMessage, onExit }: HostListeners): Servic
   const child = fork(start.serviceModule, formatServiceArguments(start), {
     execPath: start.nodePath,
     execArgv: [SMALL_NURSERY],
-    env: cleanEnvironment(),
+    env: makeEnvironment(start),
     // Keeps the bytes of a picture bytes.
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
@@ -79,10 +80,13 @@ function logWhatItSays(stream: NodeJS.ReadableStream | null): void {
   createInterface({ input: stream }).on('line', (line) => logProblem(`service: ${line}`));
 }
 
-/** The environment without what would make Electron or Node behave otherwise. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+/**
+ * The environment without what would make Electron or Node behave otherwise. What the service's code was compiled to
+ * is kept beside the data, so that the next start need not do it again.
+ */
+function makeEnvironment({ dataDir }: Start): NodeJS.ProcessEnv {
   const { ELECTRON_RUN_AS_NODE: _asNode, NODE_OPTIONS: _options, ...env } = process.env;
-  return env;
+  return { ...env, NODE_COMPILE_CACHE: join(dirname(dataDir), 'Service Code Cache') };
 }
 
 function killHard(pid: number | undefined): void {

@@ -64,6 +64,10 @@ describe.each(WERKVORMEN.map((werkvorm) => ({ id: werkvorm.id, werkvorm })))('$i
     expect(listTypes(werkvorm.acties)).toEqual(expect.arrayContaining([...werkvorm.zaalActies]));
   });
 
+  test('takes its own options', () => {
+    expect(werkvorm.opties.parse(werkvorm.standaardOpties)).toEqual(werkvorm.standaardOpties);
+  });
+
   test('reads back what it wrote', () => {
     const state = stateOf(werkvorm);
     expect(werkvorm.parse(cloneJson(state), werkvorm.versie)).toEqual(state);
@@ -76,8 +80,11 @@ describe.each(WERKVORMEN.map((werkvorm) => ({ id: werkvorm.id, werkvorm })))('$i
   });
 
   test('knows the ids of its stappen whatever was chosen', () => {
-    const ids = werkvorm.stappen(stateOf(werkvorm)).map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    for (const state of [stateOf(werkvorm), werkvorm.initialState(werkvorm.standaardOpties)]) {
+      const ids = werkvorm.stappen(state).map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
   });
 
   test('gives an opbrengst that screen and Word can render, of nothing and of much', () => {
