@@ -47,6 +47,8 @@ async function openApp(start: Start): Promise<void> {
   );
   installDictionary(start.resources, app.getPath('userData'));
   const windows = new Windows(start, (input, role) => takeKey(input, role, windows, zaal));
+  // First: Chromium starts the process of the window while the rest is made. No message of it comes in between.
+  const regie = new RegieWindow(windows, preferences, () => zaal.announce());
   const data = new DataProcess(startServiceOf(start), {
     onEvent: (to, event) => windows.send(to, event),
     onReady: () => {
@@ -76,8 +78,6 @@ async function openApp(start: Start): Promise<void> {
     }
   });
   data.setKlok(klok.verschuivingMs);
-  const regie = new RegieWindow(windows, preferences, () => zaal.announce());
-  // While Chromium starts the process of the window; no message of a window comes in between.
   const { answerRequests } = await import('./requests.ts');
   answerRequests({ start, data, windows, zaal, dialogs, klok, regie });
   const invoer = new InvoerWindow(windows, regie);
