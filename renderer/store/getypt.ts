@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BijeenkomstReplica } from './bijeenkomst.ts';
+import type { BijeenkomstReplica } from './bijeenkomst-replica.ts';
 
 /** What was typed in regie and not added yet, by field. It is in this window only: it is not kept, and nobody is told. */
 export type Getypt = StoreApi<Readonly<Record<string, string>>>;

@@ -5,7 +5,7 @@ import type { Presentatie } from '../../shared/zaal/presentatie.ts';
 import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
 import type { BibliotheekState } from './bibliotheek.ts';
 import type { MeldingenState } from './meldingen.ts';
-import type { Zoekdoel } from './bijeenkomst.ts';
+import type { Zoekdoel } from './bijeenkomst-replica.ts';
 import type { RegieStores } from './regie-stores.ts';
 
 /** The stores of the regie window; only there. */

@@ -184,7 +184,11 @@ test('axe finds nothing on the screens of invoer', async ({ dialoogtafel }) => {
   await inspect(regie);
   await regie.getByRole('button', { name: 'Code kiezen' }).click();
   await inspect(regie);
-  for (let closed = 0; closed < 2; closed += 1) await regie.keyboard.press('Escape');
+  // One lies on the other: that one listens only when the upper one is gone.
+  for (const left of [1, 0]) {
+    await regie.keyboard.press('Escape');
+    await expect(regie.locator('[role="dialog"]')).toHaveCount(left);
+  }
 
   const invoer = await laatInvoeren(dialoogtafel);
   await inspect(invoer);

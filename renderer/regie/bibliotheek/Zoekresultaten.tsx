@@ -2,7 +2,7 @@ import type { Groep, Vondst } from '../../../shared/contract.ts';
 import { nameVindplaats } from '../../../shared/domain/vindplaats.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import type { Zoekdoel } from '../../store/bijeenkomst.ts';
+import type { Zoekdoel } from '../../store/bijeenkomst-replica.ts';
 import { useRegie } from '../../store/use-regie.ts';
 import { formatDatum } from '../datum.ts';
 import { PeriodeKeuze } from './PeriodeKeuze.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Zoekdoel } from '../../store/bijeenkomst.ts';
+import type { Zoekdoel } from '../../store/bijeenkomst-replica.ts';
 
 /** So long the screen may take to show what was found: a werkvorm comes with code of its own. */
 const PATIENCE_MS = 3000;

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { expect, test } from 'vitest';
 import type { OpenBijeenkomst } from '../../../shared/contract.ts';
-import type { BijeenkomstReplica } from '../../../renderer/store/bijeenkomst.ts';
+import type { BijeenkomstReplica } from '../../../renderer/store/bijeenkomst-replica.ts';
 import { createGetypt, setGetypt } from '../../../renderer/store/getypt.ts';
 
 function make() {

@@ -8,6 +8,7 @@ import { createId } from '../../../store/ids.ts';
 import { BriefInvoer } from './BriefInvoer.tsx';
 import styles from './Brieven.module.css';
 import { Stuk } from './Stuk.tsx';
+import { useAntwoordVeld } from './use-antwoord-veld.ts';
 import { useRonde } from './use-ronde.ts';
 
 const NIEMAND = 'niemand';
@@ -69,34 +70,10 @@ function Leeg() {
 
 /** Without names: an answer that was written on paper, to this letter. With names it stands with its reader. */
 function NieuwAntwoord({ briefId, nummer }: { briefId: string; nummer: number }) {
-  const { state, act } = useRonde();
-  const [isOpen, setIsOpen] = useState(false);
-  const add = async (tekst: string): Promise<boolean> => {
-    const isAdded = await act({
-      type: 'antwoordToegevoegd',
-      antwoord: {
-        id: createId(),
-        volgorde: lastVolgorde(state.antwoorden),
-        briefId,
-        tekst,
-        lezer: null,
-        beurt: null,
-        isNietOpZaal: false,
-      },
-    });
-    if (isAdded) setIsOpen(false);
-    return isAdded;
-  };
+  const veld = useAntwoordVeld(briefId, null, null);
   return (
     <div className={styles.antwoord}>
-      <BriefInvoer
-        label={`Antwoord van papier op brief ${String(nummer)}`}
-        veld={briefId}
-        knop="Voeg het antwoord toe"
-        isOpen={isOpen}
-        onOpenChange={setIsOpen}
-        onAdd={add}
-      />
+      <BriefInvoer label={`Antwoord van papier op brief ${String(nummer)}`} veld={briefId} {...veld} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { lastVolgorde, sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
+import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
 import {
   isBeantwoord,
   listOpenBrieven,
@@ -15,6 +14,7 @@ import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { createId } from '../../../store/ids.ts';
 import { BriefInvoer } from './BriefInvoer.tsx';
 import { Stuk } from './Stuk.tsx';
+import { useAntwoordVeld } from './use-antwoord-veld.ts';
 import { useRonde } from './use-ronde.ts';
 import styles from './Verdelen.module.css';
 
@@ -77,10 +77,9 @@ function describeStand(verdeeld: number, klaar: number, open: number, wachtenden
 }
 
 /** One reader with a letter: whether it is answered, and a field for an answer from paper. */
-function Lezing({ toewijzing }: { toewijzing: Toewijzing }) {
-  const { state, people, act } = useRonde();
-  const [isOpen, setIsOpen] = useState(false);
-  const { briefId, lezer, beurt } = toewijzing;
+function Lezing({ toewijzing: { briefId, lezer, beurt } }: { toewijzing: Toewijzing }) {
+  const { state, people } = useRonde();
+  const veld = useAntwoordVeld(briefId, lezer, beurt);
   const nummer = sortByVolgorde(state.brieven).findIndex(({ id }) => id === briefId) + 1;
   const schrijver = state.brieven[briefId]?.schrijver ?? null;
   const naamOf = (id: string): string => people.deelnemers[id]?.naam ?? 'Iemand';
@@ -88,22 +87,6 @@ function Lezing({ toewijzing }: { toewijzing: Toewijzing }) {
   const antwoord = Object.values(state.antwoorden).find(
     (each) => each.briefId === briefId && each.lezer === lezer && each.beurt === beurt,
   );
-  const add = async (tekst: string): Promise<boolean> => {
-    const isAdded = await act({
-      type: 'antwoordToegevoegd',
-      antwoord: {
-        id: createId(),
-        volgorde: lastVolgorde(state.antwoorden),
-        briefId,
-        tekst,
-        lezer,
-        beurt,
-        isNietOpZaal: false,
-      },
-    });
-    if (isAdded) setIsOpen(false);
-    return isAdded;
-  };
   return (
     <li className={styles.lezing}>
       <p className={styles.wie}>
@@ -123,11 +106,8 @@ function Lezing({ toewijzing }: { toewijzing: Toewijzing }) {
       {antwoord === undefined ? (
         <BriefInvoer
           label={`Antwoord van ${naamOf(lezer)} van papier`}
-          knop="Voeg het antwoord toe"
           veld={`${briefId}/${lezer}/${String(beurt)}`}
-          isOpen={isOpen}
-          onOpenChange={setIsOpen}
-          onAdd={add}
+          {...veld}
         />
       ) : (
         <Stuk soort="antwoord" stuk={antwoord} van={null} naam={`antwoord van ${naamOf(lezer)}`} />
