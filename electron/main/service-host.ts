@@ -6,9 +6,6 @@ import { type FromService, formatServiceArguments, type ToService } from '../pro
 import { logEvent, logProblem } from './log.ts';
 import type { Start } from './start.ts';
 
-// Room for new objects, in MB for each half. Node takes 16 and keeps them, for a service that mostly waits.
-const SMALL_NURSERY = '--max-semi-space-size=2';
-
 /** One running data service, wherever it runs. */
 export interface ServiceHost {
   send(message: ToService): void;
@@ -49,7 +46,7 @@ function startInNode(start: Start, { onMessage, onExit }: HostListeners): Servic
   if (start.nodePath === null) throw new Error('no Node to run the data service with');
   const child = fork(start.serviceModule, formatServiceArguments(start), {
     execPath: start.nodePath,
-    execArgv: [SMALL_NURSERY],
+    execArgv: [],
     env: makeEnvironment(start),
     // Keeps the bytes of a picture bytes.
     serialization: 'advanced',
