@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { joinClassNames } from '../../components/class-names.ts';
 import { useHandler } from '../../store/use-handler.ts';
 import { Bak } from '../slepen/Bak.tsx';
@@ -76,13 +77,13 @@ function BakVan({
 }: DeelProps & { niveau: 2 | 3; children: ReactNode }) {
   const { leggen, elementen } = tafel;
   const onLeg = useHandler((id: string) => {
-    leggen.place(id, { x: 0, y: 0 });
-    onKies(id);
-    onMelding('Gelegd in het midden. Met de pijlen schuif je, met Escape ga je terug naar de bak.');
-    // The card is on the board after the next render.
-    requestAnimationFrame(() => {
-      elementen.focusKaart(id);
+    // On the board at once: an arrow that follows right after is for the card that was laid.
+    flushSync(() => {
+      leggen.place(id, { x: 0, y: 0 });
+      onKies(id);
+      onMelding('Gelegd in het midden. Met de pijlen schuif je, met Escape ga je terug naar de bak.');
     });
+    elementen.focusKaart(id);
   });
   return (
     <Bak
