@@ -79,5 +79,9 @@ function findCutOff(): string[] {
   const clipped = [...scope.querySelectorAll<HTMLElement>('*')]
     .filter((element) => isShown(element) && isClipped(element))
     .map((element) => `${say(element)} goes on behind its edge`);
-  return [...[...all].filter(isShown).flatMap(judge), ...clipped];
+  // Down there is a bar to scroll with; nobody looks for what lies beside the window.
+  const { scrollWidth } = document.documentElement;
+  const sideways =
+    scrollWidth > innerWidth + 1 ? [`the page is ${String(scrollWidth - innerWidth)} px too wide`] : [];
+  return [...sideways, ...[...all].filter(isShown).flatMap(judge), ...clipped];
 }
