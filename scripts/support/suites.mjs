@@ -53,9 +53,10 @@ function makeCheck(program, args, repair) {
 
 /**
  * Runs tests that write a JSON report, and judges that report.
+ * @template R what such a report looks like
  * @param {string} name
  * @param {(report: string) => Promise<import('./run.mjs').RunResult>} runTests gets the file for the report
- * @param {(report: any) => import('./results.mjs').Counts} count
+ * @param {(report: R) => import('./results.mjs').Counts} count
  * @returns {Promise<Outcome>}
  */
 async function runReported(name, runTests, count) {

@@ -1,52 +1,45 @@
 import { useEffect, useState } from 'react';
 import type { EerdereKaart, EerdereRonde } from '../../../shared/domain/eerder.ts';
 import { useRegie } from '../../store/use-regie.ts';
+import { whenAnswered } from '../../store/when-answered.ts';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 
 /** The bijeenkomsten of this groep before this one, the newest first; none while that is not known yet. */
 export function useEerdere(): readonly EerdereKaart[] {
-  const { ask, meldingen } = useRegie();
+  const {
+    ask,
+    meldingen: { addError },
+  } = useRegie();
   const { id, state } = useBijeenkomst();
   const { datum } = state;
   const [eerdere, setEerdere] = useState<readonly EerdereKaart[]>([]);
   useEffect(() => {
-    let isGone = false;
-    ask('listEerdere', { bijeenkomstId: id }).then(
-      ({ bijeenkomsten }) => {
-        if (!isGone) setEerdere(bijeenkomsten);
-      },
-      (error: unknown) => {
-        if (!isGone) meldingen.addError(error);
-      },
+    return whenAnswered(
+      ask('listEerdere', { bijeenkomstId: id }),
+      ({ bijeenkomsten }) => setEerdere(bijeenkomsten),
+      addError,
     );
-    return () => {
-      isGone = true;
-    };
     // On another date other bijeenkomsten come before this one.
-  }, [ask, meldingen, id, datum]);
+  }, [ask, addError, id, datum]);
   return eerdere;
 }
 
 /** What one of them left behind; null while it is being read. */
 export function useEerdereRondes(eerderId: string | null): readonly EerdereRonde[] | null {
-  const { ask, meldingen } = useRegie();
+  const {
+    ask,
+    meldingen: { addError },
+  } = useRegie();
   const { id } = useBijeenkomst();
   const [found, setFound] = useState<{ eerderId: string; rondes: readonly EerdereRonde[] } | null>(null);
   useEffect(() => {
     if (eerderId === null) return undefined;
-    let isGone = false;
-    ask('getEerdere', { bijeenkomstId: id, eerderId }).then(
-      ({ rondes }) => {
-        if (!isGone) setFound({ eerderId, rondes });
-      },
-      (error: unknown) => {
-        if (!isGone) meldingen.addError(error);
-      },
+    return whenAnswered(
+      ask('getEerdere', { bijeenkomstId: id, eerderId }),
+      ({ rondes }) => setFound({ eerderId, rondes }),
+      addError,
     );
-    return () => {
-      isGone = true;
-    };
-  }, [ask, meldingen, id, eerderId]);
+  }, [ask, addError, id, eerderId]);
   return found !== null && found.eerderId === eerderId ? found.rondes : null;
 }
 
@@ -61,27 +54,23 @@ export interface EerdereMetRondes {
 
 /** What the earlier bijeenkomsten left behind, the newest first; none while that is being read. */
 export function useRecenteRondes(): readonly EerdereMetRondes[] {
-  const { ask, meldingen } = useRegie();
+  const {
+    ask,
+    meldingen: { addError },
+  } = useRegie();
   const { id } = useBijeenkomst();
   const eerdere = useEerdere();
   const [found, setFound] = useState<readonly EerdereMetRondes[]>([]);
   useEffect(() => {
-    let isGone = false;
     const readOne = async ({ id: eerderId, datum }: EerdereKaart): Promise<EerdereMetRondes> => {
       const { rondes } = await ask('getEerdere', { bijeenkomstId: id, eerderId });
       return { datum, rondes };
     };
-    Promise.all(eerdere.slice(0, MOST_EERDERE).map(readOne)).then(
-      (all) => {
-        if (!isGone) setFound(all);
-      },
-      (error: unknown) => {
-        if (!isGone) meldingen.addError(error);
-      },
+    return whenAnswered(
+      Promise.all(eerdere.slice(0, MOST_EERDERE).map(readOne)),
+      (all) => setFound(all),
+      addError,
     );
-    return () => {
-      isGone = true;
-    };
-  }, [ask, meldingen, id, eerdere]);
+  }, [ask, addError, id, eerdere]);
   return found;
 }

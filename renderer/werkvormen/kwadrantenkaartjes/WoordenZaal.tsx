@@ -2,6 +2,7 @@ import { type Label, LABELS } from '../../../shared/werkvormen/kwadrantenkaartje
 import type { ZaalBord } from '../../../shared/werkvormen/kwadrantenkaartjes/zaal.ts';
 import { COLUMNS, ONE_COLUMN } from '../../zaal/fit/fit-text.ts';
 import { FitText } from '../../zaal/fit/FitText.tsx';
+import { WoordKaart } from '../tonen/WoordKaart.tsx';
 import { VraagZaal } from '../tonen/VraagZaal.tsx';
 import styles from './WoordenZaal.module.css';
 
@@ -25,10 +26,7 @@ export function WoordenZaal({ zaal: { uitgelicht, vraag, conclusies } }: { reado
             <section key={label} className={styles.groep}>
               <h2 className={styles.label}>{LABELS[label]}</h2>
               {van.map(({ id, titel, notitie }) => (
-                <div key={id} className={styles.conclusie}>
-                  <p>{titel}</p>
-                  {notitie === '' ? null : <p className={styles.notitie}>{notitie}</p>}
-                </div>
+                <WoordKaart key={id} tekst={titel} onder={notitie} />
               ))}
             </section>
           );

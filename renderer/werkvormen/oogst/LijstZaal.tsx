@@ -1,6 +1,7 @@
 import type { OogstZaal } from '../../../shared/werkvormen/oogst/zaal.ts';
 import { FitText } from '../../zaal/fit/FitText.tsx';
 import type { FitStep } from '../../zaal/fit/fit-text.ts';
+import { WoordKaart } from '../tonen/WoordKaart.tsx';
 import styles from './LijstZaal.module.css';
 
 type Beeld = Extract<OogstZaal, { soort: 'lijst' }>;
@@ -33,9 +34,8 @@ function Lijst({ lijst: { vraag, antwoorden } }: { lijst: Beeld['lijsten'][numbe
       <h2 className={styles.kop}>{vraag}</h2>
       <ul className={styles.lijst}>
         {antwoorden.map(({ id, tekst, van }) => (
-          <li key={id} className={styles.item}>
-            <p>{tekst}</p>
-            {van === '' ? null : <p className={styles.van}>{van}</p>}
+          <li key={id}>
+            <WoordKaart tekst={tekst} onder={van} />
           </li>
         ))}
       </ul>
