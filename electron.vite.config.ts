@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import { groupFirstScreen } from './scripts/support/vite-chunks.mjs';
 import { markdownPages } from './scripts/support/vite-markdown.mjs';
 import { defineConfig } from 'electron-vite';
 
@@ -56,6 +57,7 @@ export default defineConfig({
           papier: resolve(root, 'renderer/papier/index.html'),
           verslag: resolve(root, 'renderer/verslag/index.html'),
         },
+        output: { codeSplitting: { groups: groupFirstScreen(resolve(root, 'renderer')) } },
       },
     },
   },

@@ -1,34 +1,11 @@
 import { z } from 'zod';
 import { leeg, request } from './contract-define.ts';
+import { listBibliotheek } from './contract-lijst.ts';
 import { datumSchema, idSchema } from './domain/bijeenkomst.ts';
 import { gevuldeTitel, titel } from './domain/tekst.ts';
 import { eigenGebiedensetSchema } from './werkvormen/kalibreren/gebied.ts';
 
 const gebiedensetsSchema = z.strictObject({ sets: z.array(eigenGebiedensetSchema) });
-
-/** A groep, as the library shows it. */
-export const groepSchema = z.strictObject({
-  id: idSchema,
-  naam: z.string(),
-  isVoorbeeld: z.boolean(),
-  aantalDeelnemers: z.number().int(),
-  /** How long what the groep made is kept, in months; null as long as nobody removes it. */
-  bewaarMaanden: z.number().int().nullable(),
-});
-export type Groep = z.infer<typeof groepSchema>;
-
-const bijeenkomstKaartSchema = z.strictObject({
-  id: idSchema,
-  groepId: idSchema,
-  titel: z.string(),
-  datum: z.string(),
-  leervraag: z.string(),
-  isVoorbeeld: z.boolean(),
-  isBegonnen: z.boolean(),
-  /** Epoch ms of the last change. */
-  gewijzigdOp: z.number(),
-});
-export type BijeenkomstKaart = z.infer<typeof bijeenkomstKaartSchema>;
 
 const vondstSchema = z.strictObject({
   bijeenkomstId: idSchema,
@@ -51,15 +28,7 @@ export const bibliotheekRequests = {
     gebiedensetsSchema,
   ),
   removeGebiedenset: request(z.strictObject({ werkvorm: idSchema, id: idSchema }), gebiedensetsSchema),
-  listBibliotheek: request(
-    leeg,
-    z.strictObject({
-      groepen: z.array(groepSchema),
-      bijeenkomsten: z.array(bijeenkomstKaartSchema),
-      /** The bijeenkomst that is being rehearsed; null when none is. */
-      oefening: idSchema.nullable(),
-    }),
-  ),
+  listBibliotheek,
   searchTeksten: request(
     z.strictObject({
       vraag: z.string().max(200),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { bibliotheekRequests, groepSchema } from './contract-bibliotheek.ts';
+import { bibliotheekRequests } from './contract-bibliotheek.ts';
 import { leeg, request } from './contract-define.ts';
 import { documentenRequests } from './contract-documenten.ts';
 import { invoerRequests } from './contract-invoer.ts';
+import { groepSchema } from './contract-lijst.ts';
 import { klokSchema, mainRequests, schermenSchema } from './contract-main.ts';
 import { papierRequests } from './contract-papier.ts';
 import { pdfRequests } from './contract-pdf.ts';
@@ -14,7 +15,8 @@ import { presentatieSchema, presentatieWijzigingSchema } from './zaal/presentati
 import { zaalBeeldSchema } from './zaal/zaal-beeld.ts';
 
 export { type Rol, rolSchema } from './contract-define.ts';
-export type { BijeenkomstKaart, Groep, Vondst } from './contract-bibliotheek.ts';
+export type { Vondst } from './contract-bibliotheek.ts';
+export type { BijeenkomstKaart, Groep } from './contract-lijst.ts';
 export type { InvoerStand } from './contract-invoer.ts';
 export type { MainRequestName, Schermen } from './contract-main.ts';
 

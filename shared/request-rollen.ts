@@ -1,10 +1,30 @@
-import type { RequestName, Rol } from './contract.ts';
+import type { MainRequestName, RequestName, Rol } from './contract.ts';
+
+/** Which windows may ask what main answers itself. */
+export const mainRequestRollen: Readonly<Record<MainRequestName, readonly Rol[]>> = {
+  getExportMap: ['regie'],
+  chooseExportMap: ['regie'],
+  chooseExportBestand: ['regie'],
+  copyTekst: ['regie'],
+  showInMap: ['regie'],
+  printPapier: ['regie'],
+  exportPapierPdf: ['regie'],
+  exportPdf: ['regie'],
+  cancelPdf: ['regie'],
+  getSchermen: ['regie'],
+  openZaal: ['regie'],
+  closeZaal: ['regie'],
+  swapSchermen: ['regie'],
+  getKlok: ['regie', 'zaal'],
+  sendOpdracht: ['zaal'],
+};
 
 /**
  * Which windows may ask what. Apart from what goes in and comes out: main needs it for every request, and the schemas
- * of those that it only passes on take longer to make than a window.
+ * take longer to make than a window.
  */
 export const requestRollen: Readonly<Record<RequestName, readonly Rol[]>> = {
+  ...mainRequestRollen,
   listGebiedensets: ['regie'],
   saveGebiedenset: ['regie'],
   removeGebiedenset: ['regie'],
@@ -63,23 +83,8 @@ export const requestRollen: Readonly<Record<RequestName, readonly Rol[]>> = {
   cancelExport: ['regie'],
   getBriefhoofd: ['regie'],
   setBriefhoofd: ['regie'],
-  getExportMap: ['regie'],
-  chooseExportMap: ['regie'],
-  chooseExportBestand: ['regie'],
-  copyTekst: ['regie'],
-  showInMap: ['regie'],
   getPapier: ['regie'],
   getPapierPdf: ['regie'],
   exportPapier: ['regie'],
-  printPapier: ['regie'],
-  exportPapierPdf: ['regie'],
   getPdfInhoud: ['regie'],
-  exportPdf: ['regie'],
-  cancelPdf: ['regie'],
-  getSchermen: ['regie'],
-  openZaal: ['regie'],
-  closeZaal: ['regie'],
-  swapSchermen: ['regie'],
-  getKlok: ['regie', 'zaal'],
-  sendOpdracht: ['zaal'],
 };

@@ -10,13 +10,14 @@ import type { Repositories } from './database/repositories.ts';
 import type { DocumentMaker } from './documents/maker.ts';
 import { findEerder } from './eerder.ts';
 import { logError } from './log.ts';
-import { Afscherming } from './invoer/afscherming.ts';
+import type { Afscherming } from './invoer/afscherming.ts';
 import { countGeheim } from './invoer/geheime-inzendingen.ts';
 import type { InvoerSession } from './invoer/invoer-session.ts';
-import { Pogingen } from './invoer/pogingen.ts';
+import type { Pogingen } from './invoer/pogingen.ts';
 import { endOefening, type Oefening } from './oefening.ts';
 import type { Status } from './status.ts';
-import { type Send, ZaalSession } from './zaal-session.ts';
+import type { Send } from './send.ts';
+import { ZaalSession } from './zaal-session.ts';
 import { type Presentatie, readVaste } from '../../shared/zaal/presentatie.ts';
 import { computeZaalBeeld, type ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
 
@@ -62,8 +63,10 @@ export type Handler<N extends RequestName> = (
 /** The requests that the data service answers. */
 export type ServiceRequestName = Exclude<RequestName, MainRequestName>;
 
-/** Exactly one handler for every request that the service answers. */
-export type Handlers = { readonly [N in ServiceRequestName]: Handler<N> };
+/** Exactly one handler for every request that the service answers; the library is there before there is a context. */
+export type Handlers = {
+  readonly [N in Exclude<ServiceRequestName, 'listBibliotheek'>]: Handler<N>;
+};
 
 /** The open bijeenkomst. Throws when another one, or none, is open. */
 export function requireSession(context: ServiceContext, bijeenkomstId: string): BijeenkomstSession {
@@ -98,35 +101,24 @@ export function listPeople(context: ServiceContext): People {
 }
 
 interface ContextParts
-  extends Pick<
-      ServiceContext,
-      'repos' | 'find' | 'now' | 'send' | 'documents' | 'status' | 'tekeningen' | 'fonts'
-    >,
-    Partial<Pick<ServiceContext, 'afterAnswer'>> {
-  /** Is told when regie closes and opens; at once when it was closed in an earlier run. */
-  readonly onRegieDicht?: (isDicht: boolean) => void;
-  readonly onWoordenWeg?: () => void;
-}
+  extends Omit<ServiceContext, 'oefening' | 'zaal' | 'session' | 'invoer' | 'afterAnswer' | 'onWoordenWeg'>,
+    Partial<Pick<ServiceContext, 'afterAnswer' | 'onWoordenWeg'>> {}
 
 /** Puts a context together around a database. */
 export function createContext(parts: ContextParts): ServiceContext {
-  const { onRegieDicht = () => undefined, onWoordenWeg = () => undefined, ...rest } = parts;
-  const pogingen = new Pogingen(rest.repos, rest.now);
   const context: ServiceContext = {
     afterAnswer: (work) => {
       work();
     },
-    ...rest,
-    onWoordenWeg,
-    pogingen,
-    afscherming: new Afscherming(rest.repos, pogingen, onRegieDicht),
+    onWoordenWeg: () => undefined,
+    ...parts,
     oefening: null,
     session: null,
     invoer: null,
     zaal: new ZaalSession(
-      rest.send,
+      parts.send,
       (presentatie) => computeOrHide(context, presentatie),
-      readVaste(rest.repos.instellingen.find(ZAAL_INSTELLINGEN)),
+      readVaste(parts.repos.instellingen.find(ZAAL_INSTELLINGEN)),
     ),
   };
   return context;

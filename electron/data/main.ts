@@ -1,7 +1,7 @@
 import '../jitless.ts';
 import { type FromService, parseServiceArguments, type ToService } from '../protocol.ts';
 import { logError } from './log.ts';
-import { createDataServer } from './server.ts';
+import { DataServer } from './server.ts';
 
 /** How this process talks to main: as Electron's utility process, or as a forked Node. */
 interface Port {
@@ -49,7 +49,7 @@ process.on('uncaughtException', (error) => {
 });
 const port = connect();
 const { dataDir, resources, wisRegiecode } = parseServiceArguments(process.argv);
-const server = createDataServer({
+const server = new DataServer({
   dataDir,
   resources,
   wisRegiecode,

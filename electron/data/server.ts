@@ -1,47 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, type AnyEvent, requests, type Rol } from '../../shared/contract.ts';
+import type { Answer, AnyEvent, RequestName, RequestOutput, Rol } from '../../shared/contract.ts';
+import { listBibliotheek } from '../../shared/contract-lijst.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import { parseOrRefuse } from '../../shared/domain/parse.ts';
 import { requestRollen } from '../../shared/request-rollen.ts';
-import { findWerkvorm } from '../../shared/werkvormen/register.ts';
 import { toFailure } from './answer.ts';
-import { createContext, type Handler, type Handlers, type ServiceContext } from './context.ts';
+import type { ServiceContext } from './context.ts';
 import { type OpenedDatabase, openDatabase } from './database/database.ts';
-import { createRepositories } from './database/repositories.ts';
+import { createRepositories, type Repositories } from './database/repositories.ts';
 import { createDocumentMaker, type DocumentMaker } from './documents/maker.ts';
-import { bibliotheekHandlers } from './handlers/bibliotheek.ts';
-import { gebiedensetsHandlers } from './handlers/gebiedensets.ts';
-import { bijeenkomstHandlers } from './handlers/bijeenkomst.ts';
-import { eerderHandlers } from './handlers/eerder.ts';
-import { documentenHandlers } from './handlers/documenten.ts';
-import { indelingenHandlers } from './handlers/indelingen.ts';
-import { invoerHandlers } from './handlers/invoer.ts';
-import { papierHandlers } from './handlers/papier.ts';
-import { pdfHandlers } from './handlers/pdf.ts';
-import { regieDichtHandlers } from './handlers/regie-dicht.ts';
-import { zaalHandlers } from './handlers/zaal.ts';
-import { forgetCode } from './invoer/afscherming.ts';
-import { resumeInvoer } from './invoer/start.ts';
-import { refuseInOefening } from './in-oefening.ts';
+import { Afscherming, forgetCode } from './invoer/afscherming.ts';
+import { Pogingen } from './invoer/pogingen.ts';
 import { logError } from './log.ts';
+import type * as read from './requests.ts';
+import { createEvent, type Send } from './send.ts';
 import { Status } from './status.ts';
-import { createEvent, type Send } from './zaal-session.ts';
-
-const handlers: Handlers = {
-  ...bibliotheekHandlers,
-  ...indelingenHandlers,
-  ...gebiedensetsHandlers,
-  ...bijeenkomstHandlers,
-  ...eerderHandlers,
-  ...zaalHandlers,
-  ...documentenHandlers,
-  ...papierHandlers,
-  ...pdfHandlers,
-  ...regieDichtHandlers,
-  ...invoerHandlers,
-};
-type ServiceRequestName = keyof Handlers;
 
 const SILENCE_CHECK_MS = 1000;
 /** The name of the database file in the data folder. */
@@ -67,7 +41,47 @@ export interface ServerOptions {
   readonly documents?: DocumentMaker;
 }
 
-export interface DataServer {
+/** What there is as soon as the database is open: enough for the library, and to know whether regie is closed. */
+interface Opened {
+  readonly database: OpenedDatabase;
+  readonly repos: Repositories;
+  readonly pogingen: Pogingen;
+  readonly afscherming: Afscherming;
+}
+
+/**
+ * The data service, on the database in `dataDir` (made when it is missing). Knows nothing of Electron. A database that
+ * cannot be opened is no reason to fall over: every request then answers why, and tries again.
+ *
+ * The library is answered at once. What the other requests need (the werkvormen with their content and every schema)
+ * is read at the first of them: who opens the app waits for the library, and need not wait for that.
+ */
+export class DataServer {
+  readonly #options: ServerOptions;
+  readonly #documents: DocumentMaker;
+  readonly #status: Status;
+  readonly #silence: NodeJS.Timeout;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #isRegieDicht = false;
+  #isZaalOpen = false;
+  /** What to add to the time of the machine, in ms. */
+  #verschuivingMs = 0;
+  #opened: Opened | null = null;
+  #requests: typeof read | null = null;
+  #context: ServiceContext | null = null;
+  #toDoAfter: (() => void)[] = [];
+
+  constructor(options: ServerOptions) {
+    this.#options = options;
+    this.#documents = options.documents ?? createDocumentMaker();
+    this.#status = new Status((melding) => {
+      this.#send('regie', 'statusGewijzigd', { melding });
+    });
+    this.#silence = setInterval(() => this.#context?.zaal.checkSilence(this.#now()), SILENCE_CHECK_MS);
+    this.#silence.unref();
+    this.#openEarly();
+  }
+
   /**
    * Answers one request of a window of this role. Never throws.
    * @param reply gets the answer before anybody is told what changed: who waits comes first
@@ -77,123 +91,122 @@ export interface DataServer {
     name: string,
     input: unknown,
     reply?: (answer: Answer<unknown>) => void,
-  ): Promise<Answer<unknown>>;
-  /** What to add to the time of the machine, in ms. */
-  moveClock(verschuivingMs: number): void;
+  ): Promise<Answer<unknown>> {
+    const work = this.#answer(role, name, input)
+      .then((given) => {
+        reply?.(given);
+        const works = this.#toDoAfter;
+        this.#toDoAfter = [];
+        for (const each of works) doAfter(each);
+        return given;
+      })
+      .finally(() => this.#underWay.delete(work));
+    this.#underWay.add(work);
+    return work;
+  }
+
   /** A zaal window exists or not. */
-  setZaalOpen(isOpen: boolean): void;
+  setZaalOpen(isOpen: boolean): void {
+    this.#isZaalOpen = isOpen;
+    this.#context?.zaal.setOpen(isOpen);
+  }
+
+  /** What to add to the time of the machine, in ms. */
+  moveClock(verschuivingMs: number): void {
+    this.#verschuivingMs = verschuivingMs;
+  }
+
   /** Finishes what is under way and closes the database. */
-  close(): Promise<void>;
-}
+  async close(): Promise<void> {
+    clearInterval(this.#silence);
+    await Promise.allSettled(this.#underWay);
+    await this.#documents.close();
+    this.#opened?.database.db.close();
+  }
 
-interface Opened {
-  readonly context: ServiceContext;
-  readonly database: OpenedDatabase;
-}
+  readonly #now = (): number => (this.#options.now ?? Date.now)() + this.#verschuivingMs;
 
-/**
- * Opens the database in `dataDir` (made when it is missing) and gives the service. Knows nothing of Electron. A
- * database that cannot be opened is no reason to fall over: every request then answers why, and tries again.
- */
-export function createDataServer(options: ServerOptions): DataServer {
-  const { documents = createDocumentMaker() } = options;
-  let isRegieDicht = false;
-  const machineNow = options.now ?? Date.now;
-  let verschuivingMs = 0;
-  const now = (): number => machineNow() + verschuivingMs;
-  const send: Send = (to, name, payload) => {
-    if (to !== 'regie' || !isRegieDicht) options.emit(to, createEvent(name, payload));
-  };
-  const status = new Status((melding) => {
-    send('regie', 'statusGewijzigd', { melding });
-  });
-  const underWay = new Set<Promise<unknown>>();
-  let opened: Opened | null = null;
-  let isZaalOpen = false;
-  let toDoAfter: (() => void)[] = [];
-  const afterAnswer = (work: () => void): void => void toDoAfter.push(work);
-
-  const open = (): ServiceContext => {
-    if (opened !== null) return opened.context;
-    const database = openIn(options.dataDir);
-    const repos = createRepositories(database, () => {
-      status.set('schijfVol', null);
-    });
-    if (options.wisRegiecode === true && database.alleenLezen === null) forgetCode(repos);
-    const onRegieDicht = (isDicht: boolean): void => {
-      isRegieDicht = isDicht;
-      options.onRegieDicht?.(isDicht);
-    };
-    const tekeningen = join(options.resources, 'tekeningen');
-    const fonts = join(options.resources, 'fonts');
-    const folders = { tekeningen, fonts };
-    const shared = { repos, find: findWerkvorm, now, send, afterAnswer, documents, status, ...folders };
-    const context = createContext({
-      ...shared,
-      onRegieDicht,
-      onWoordenWeg: options.onWoordenWeg ?? (() => undefined),
-    });
-    status.set('alleenLezen', database.alleenLezen);
-    status.set('schijfVol', database.isSchijfVol ? SCHIJF_VOL : null);
-    resumeInvoer(context);
-    context.zaal.setOpen(isZaalOpen);
-    opened = { context, database };
-    return context;
+  readonly #send: Send = (to, name, payload) => {
+    if (to !== 'regie' || !this.#isRegieDicht) this.#options.emit(to, createEvent(name, payload));
   };
 
-  const answer = async (role: Rol, name: string, input: unknown): Promise<Answer<unknown>> => {
+  async #answer(role: Rol, name: string, input: unknown): Promise<Answer<unknown>> {
     try {
-      const request = requestFor(role, name);
-      const handler = handlers[name as ServiceRequestName] as Handler<ServiceRequestName>;
-      const parsed = parseOrRefuse<unknown>(request.input, input) as never;
-      const context = open();
-      refuseWhenClosed(role, isRegieDicht);
-      refuseInOefening(name, context);
-      const value = await handler(parsed, context, role);
-      // The library asks first: that is when a window is there to hear of a standing condition.
-      if (name === 'listBibliotheek') send('regie', 'statusGewijzigd', { melding: status.melding });
-      return { ok: true, value };
+      refuseForbidden(role, name);
+      this.#open();
+      if (name === 'listBibliotheek') return { ok: true, value: this.#listLibrary(role, input) };
+      this.#requests ??= await import('./requests.ts');
+      this.#context ??= this.#startContext(this.#requests);
+      return { ok: true, value: await this.#requests.handleRequest(this.#context, role, name, input) };
     } catch (error) {
       const failure = toFailure(error);
       if (!failure.ok && failure.code === 'schijfVol' && !(error instanceof DialoogtafelError))
-        status.set('schijfVol', SCHIJF_VOL);
+        this.#status.set('schijfVol', SCHIJF_VOL);
       if (!(error instanceof DialoogtafelError)) logError(`request ${name} failed`, error);
       return failure;
     }
-  };
+  }
 
-  const silence = setInterval(() => opened?.context.zaal.checkSilence(now()), SILENCE_CHECK_MS);
-  silence.unref();
-  openEarly(open);
+  #listLibrary(role: Rol, input: unknown): RequestOutput<'listBibliotheek'> {
+    parseOrRefuse<unknown>(listBibliotheek.input, input);
+    const { repos, afscherming } = this.#context ?? this.#open();
+    afscherming.refuseWhenClosed(role);
+    // The library asks first: that is when a window is there to hear of a standing condition.
+    this.#send('regie', 'statusGewijzigd', { melding: this.#status.melding });
+    return {
+      groepen: repos.groepen.list(),
+      bijeenkomsten: repos.bijeenkomsten.list(),
+      oefening: this.#context?.oefening?.id ?? null,
+    };
+  }
 
-  return {
-    handle(role, name, input, reply) {
-      const work = answer(role, name, input)
-        .then((given) => {
-          reply?.(given);
-          const works = toDoAfter;
-          toDoAfter = [];
-          for (const each of works) doAfter(each);
-          return given;
-        })
-        .finally(() => underWay.delete(work));
-      underWay.add(work);
-      return work;
-    },
-    setZaalOpen(isOpen) {
-      isZaalOpen = isOpen;
-      opened?.context.zaal.setOpen(isOpen);
-    },
-    moveClock(ms) {
-      verschuivingMs = ms;
-    },
-    async close() {
-      clearInterval(silence);
-      await Promise.allSettled(underWay);
-      await documents.close();
-      opened?.database.db.close();
-    },
-  };
+  // Before anybody asks, so that the first answer does not wait for it; what is wrong is said to who asks.
+  #openEarly(): void {
+    try {
+      this.#open();
+    } catch (error) {
+      logError('the database cannot be opened', error);
+    }
+  }
+
+  #open(): Opened {
+    if (this.#opened !== null) return this.#opened;
+    const { dataDir, wisRegiecode, onRegieDicht } = this.#options;
+    const database = openIn(dataDir);
+    const repos = createRepositories(database, () => {
+      this.#status.set('schijfVol', null);
+    });
+    if (wisRegiecode === true && database.alleenLezen === null) forgetCode(repos);
+    const pogingen = new Pogingen(repos, this.#now);
+    const afscherming = new Afscherming(repos, pogingen, (isDicht) => {
+      this.#isRegieDicht = isDicht;
+      onRegieDicht?.(isDicht);
+    });
+    this.#status.set('alleenLezen', database.alleenLezen);
+    this.#status.set('schijfVol', database.isSchijfVol ? SCHIJF_VOL : null);
+    this.#opened = { database, repos, pogingen, afscherming };
+    return this.#opened;
+  }
+
+  #startContext({ startContext }: typeof read): ServiceContext {
+    const { repos, pogingen, afscherming } = this.#open();
+    const { onWoordenWeg = () => undefined, resources } = this.#options;
+    const context = startContext({
+      repos,
+      pogingen,
+      afscherming,
+      onWoordenWeg,
+      tekeningen: join(resources, 'tekeningen'),
+      fonts: join(resources, 'fonts'),
+      documents: this.#documents,
+      status: this.#status,
+      now: this.#now,
+      send: this.#send,
+      afterAnswer: (work) => void this.#toDoAfter.push(work),
+    });
+    context.zaal.setOpen(this.#isZaalOpen);
+    return context;
+  }
 }
 
 // What was asked is done and answered: one thing that goes wrong after it must not take the rest along.
@@ -210,25 +223,9 @@ function openIn(dataDir: string): OpenedDatabase {
   return openDatabase(join(dataDir, DATABASE_FILE));
 }
 
-// Before anybody asks, so that the first answer does not wait for it; what is wrong is said to who asks.
-function openEarly(open: () => unknown): void {
-  try {
-    open();
-  } catch (error) {
-    logError('the database cannot be opened', error);
-  }
-}
-
-// Regie is closed or the invoer screen is; which of the two is a fact of the service, whatever a window believes.
-function refuseWhenClosed(role: Rol, isRegieDicht: boolean): void {
-  if (role === 'regie' && isRegieDicht)
-    throw new DialoogtafelError('regieDicht', 'Regie is dicht. Open het op het scherm dat nu voor je staat.');
-  if (role === 'invoer' && !isRegieDicht) throw new DialoogtafelError('verboden', 'Het invoeren is klaar.');
-}
-
-function requestFor(role: Rol, name: string) {
-  const isOurs = Object.hasOwn(handlers, name);
-  if (!isOurs || !requestRollen[name as ServiceRequestName].includes(role))
+/** Who may ask what; whether it is a request of the service at all is known to who answers it. */
+function refuseForbidden(role: Rol, name: string): void {
+  const isKnown = Object.hasOwn(requestRollen, name);
+  if (!isKnown || !requestRollen[name as RequestName].includes(role))
     throw new DialoogtafelError('verboden', 'Dit venster mag dit niet vragen.');
-  return requests[name as ServiceRequestName];
 }

@@ -1,4 +1,4 @@
-import type { AnyEvent, EventName, EventPayload, Rol, Sleep } from '../../shared/contract.ts';
+import type { Rol, Sleep } from '../../shared/contract.ts';
 import { diffJson } from '../../shared/json/diff.ts';
 import { shareStructure } from '../../shared/json/share-structure.ts';
 import {
@@ -9,17 +9,10 @@ import {
 } from '../../shared/zaal/presentatie.ts';
 import { isRondom } from '../../shared/zaal/rondom-beeld.ts';
 import type { ZaalBeeld } from '../../shared/zaal/zaal-beeld.ts';
-
-/** Sends an event to the windows of one role. */
-export type Send = <N extends EventName>(to: Rol, name: N, payload: EventPayload<N>) => void;
+import type { Send } from './send.ts';
 
 /** The zaal reports every two seconds; after this long without a word it counts as not answering. */
 const SILENCE_MS = 6000;
-
-/** An event as it travels, built so that name and payload stay together. */
-export function createEvent<N extends EventName>(name: N, payload: EventPayload<N>): AnyEvent {
-  return { name, payload } as unknown as AnyEvent;
-}
 
 // Putting something of the stap forward is asking to see it: the board is where it is seen.
 function showUitgelicht({ uitgelicht }: PresentatieWijziging): PresentatieWijziging {

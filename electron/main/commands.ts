@@ -7,7 +7,7 @@ import { type MenuActions, setMenu } from './menu.ts';
 import type { makePapierHandlers } from './papier.ts';
 import type { makePdfHandlers } from './pdf.ts';
 import type { RegieWindow } from './regie-window.ts';
-import type { MainHandlers } from './relay.ts';
+import type { MainHandlers } from './requests.ts';
 import type { Windows } from './windows.ts';
 import type { Zaal } from './zaal.ts';
 

@@ -74,6 +74,11 @@ export class DataProcess {
   constructor(startHost: (listeners: HostListeners) => ServiceHost, listeners: DataListeners) {
     this.#startHost = startHost;
     this.#listeners = listeners;
+  }
+
+  /** Starts the service. What was asked before waits for it. */
+  start(): void {
+    if (this.#phase !== 'starting') return;
     setInterval(() => this.#watch(), TICK).unref();
     this.#launch();
   }

@@ -1,24 +1,44 @@
 import { join } from 'node:path';
-// The variant for plain Node: the one for Electron listens to messages from windows.
-import log from 'electron-log/node';
+import type { NodeLogger } from 'electron-log';
 
-log.transports.file.level = false;
-log.transports.console.level = false;
+type Level = 'info' | 'warn';
 
-let root = '';
+/** After this long the file is opened, in ms. */
+const OPENED_AFTER = 1_000;
+
+let place = { folder: '', appFolder: '', isShown: false };
+let opening: Promise<NodeLogger> | null = null;
+const waiting: (readonly [Level, string])[] = [];
 
 /**
- * Sets up the log file. Until then nothing is written.
+ * Sets up the log. Its library takes longer to read than a window to make: what is to be noted waits for that, until a
+ * moment later, and anything that went wrong has it opened at once.
  * @param folder where `main.log` comes
  * @param appFolder left out of every line, as it may hold a name
  * @param isShown whether problems are printed as well
  */
-export function openLog(folder: string, appFolder: string, isShown: boolean): void {
-  root = appFolder;
-  log.transports.file.resolvePathFn = () => join(folder, 'main.log');
-  log.transports.file.maxSize = 1_000_000;
-  log.transports.file.level = 'info';
-  log.transports.console.level = isShown ? 'warn' : false;
+export function setUpLog(folder: string, appFolder: string, isShown: boolean): void {
+  place = { folder, appFolder, isShown };
+  setTimeout(() => void openLog(), OPENED_AFTER);
+}
+
+/** Opens the log file, and writes what waited. */
+export async function openLog(): Promise<void> {
+  // The variant for plain Node: the one for Electron listens to messages from windows.
+  opening ??= import('electron-log/node').then(({ default: log }) => {
+    log.transports.file.resolvePathFn = () => join(place.folder, 'main.log');
+    log.transports.file.maxSize = 1_000_000;
+    log.transports.file.level = 'info';
+    log.transports.console.level = place.isShown ? 'warn' : false;
+    return log;
+  });
+  const log = await opening;
+  for (const [level, line] of waiting.splice(0)) log[level](line);
+}
+
+function write(level: Level, line: string): void {
+  waiting.push([level, line]);
+  if (opening !== null || level === 'warn') void openLog();
 }
 
 /**
@@ -29,7 +49,7 @@ export function logEvent(
   what: string,
   details: Readonly<Record<string, string | number | boolean>> = {},
 ): void {
-  log.info(format(what, details));
+  write('info', format(what, details));
 }
 
 /** The same for something that went wrong. Of an error only its kind and where it arose: its message may hold a text. */
@@ -38,7 +58,7 @@ export function logProblem(
   details: Readonly<Record<string, string | number | boolean>> = {},
   error?: unknown,
 ): void {
-  log.warn(format(what, details) + describeError(error));
+  write('warn', format(what, details) + describeError(error));
 }
 
 function format(what: string, details: Readonly<Record<string, string | number | boolean>>): string {
@@ -49,5 +69,5 @@ function format(what: string, details: Readonly<Record<string, string | number |
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [` ${error.name}`, ...frames.slice(0, 8)].join('\n').replaceAll(root, '');
+  return [` ${error.name}`, ...frames.slice(0, 8)].join('\n').replaceAll(place.appFolder, '');
 }

@@ -9,10 +9,12 @@ import { listSchermen, type Scherm, watchDisplays } from './displays.ts';
 import { Klok } from './klok.ts';
 import { InvoerWindow } from './invoer-window.ts';
 import { lockDown } from './lockdown.ts';
-import { logProblem, openLog } from './log.ts';
+import { logProblem, openLog, setUpLog } from './log.ts';
 import { Preferences } from './preferences.ts';
 import { registerScheme } from './protocol.ts';
+import { type AnswerSelf, relayRequests } from './relay.ts';
 import { RegieWindow } from './regie-window.ts';
+import type { RequestParts } from './requests.ts';
 import { type HostListeners, type ServiceHost, startHost } from './service-host.ts';
 import { installDictionary } from './spelling.ts';
 import { placeUserData, readStart, type Start } from './start.ts';
@@ -20,7 +22,7 @@ import { Windows } from './windows.ts';
 import { Zaal } from './zaal.ts';
 
 placeUserData();
-openLog(join(app.getPath('userData'), 'logs'), app.getAppPath(), !app.isPackaged);
+setUpLog(join(app.getPath('userData'), 'logs'), app.getAppPath(), !app.isPackaged);
 logUncaught();
 if (app.requestSingleInstanceLock()) begin();
 // The app that runs already comes to the front instead.
@@ -33,15 +35,16 @@ function begin(): void {
   app
     .whenReady()
     .then(() => openApp(start))
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
       logProblem('not started', {}, error);
+      await openLog();
       showStartProblem();
       app.exit(1);
     });
 }
 
 /** Every part of main once, each told only what it needs. */
-async function openApp(start: Start): Promise<void> {
+function openApp(start: Start): void {
   const preferences = new Preferences(join(app.getPath('userData'), 'voorkeuren.json'), (error) =>
     logProblem('preferences not saved', {}, error),
   );
@@ -78,8 +81,12 @@ async function openApp(start: Start): Promise<void> {
     }
   });
   data.setKlok(klok.verschuivingMs);
-  const { answerRequests } = await import('./requests.ts');
-  answerRequests({ start, data, windows, zaal, dialogs, klok, regie });
+  const exportMap = () => ({ map: dialogs.getExportMap() });
+  const stamps = { exportBeelden: exportMap, exportDocument: exportMap, exportPapier: exportMap };
+  const parts = { start, data, windows, zaal, dialogs, klok, regie };
+  relayRequests(windows, data, stamps, answerLater(parts));
+  // Two processes that start at once hold each other up; the page takes longer to run than the service to be ready.
+  void regie.arrived.then(() => data.start());
   const invoer = new InvoerWindow(windows, regie);
   setUpMenu({ windows, zaal, dialogs, klok }, start.devServer !== null);
   watchDisplays({
@@ -93,6 +100,15 @@ async function openApp(start: Start): Promise<void> {
   app.on('second-instance', () => invoer.focus());
   app.on('activate', () => invoer.focus());
   closeInOrder(windows, data);
+}
+
+/** What main answers itself is read when it is first asked for: the library is painted without it. */
+function answerLater(parts: RequestParts): AnswerSelf {
+  let reading: Promise<AnswerSelf> | null = null;
+  return async (name, input) => {
+    reading ??= import('./requests.ts').then(({ makeAnswerSelf }) => makeAnswerSelf(parts));
+    return (await reading)(name, input);
+  };
 }
 
 /** Starts the service; forgets the code of regie once at most, since a new one may be set before it falls over. */

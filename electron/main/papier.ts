@@ -9,7 +9,7 @@ import { valueOf } from './answer.ts';
 import type { DataProcess } from './data-process.ts';
 import type { Dialogs } from './dialogs.ts';
 import { type Tekening, withPapier } from './papier-window.ts';
-import type { MainHandlers } from './relay.ts';
+import type { MainHandlers } from './requests.ts';
 import type { Start } from './start.ts';
 import type { Windows } from './windows.ts';
 

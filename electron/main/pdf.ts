@@ -7,7 +7,7 @@ import { valueOf } from './answer.ts';
 import type { PapierParts } from './papier.ts';
 import { withPapier } from './papier-window.ts';
 import { makeVoetregel } from './pdf-voet.ts';
-import type { MainHandlers } from './relay.ts';
+import type { MainHandlers } from './requests.ts';
 
 // The margins stand in the stylesheet of the page that is drawn. An older Electron leaves out the tags and
 // the list of headings.

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserWindow, nativeTheme } from 'electron';
 import { findSchermOf, listSchermen, type Scherm } from './displays.ts';
 import { centerPlace, clampPlace, findArea, isSamePlace, type Rechthoek } from './places.ts';
@@ -15,10 +16,14 @@ const LEAST_CONTENT = { width: 1200, height: 620 };
 const SPARE = 160;
 /** So long its first paint is waited for; then it is shown whatever its page does. */
 const LONGEST_LOADING = 5_000;
+/** So long its page is waited for before the rest goes on. */
+const LONGEST_FETCHING = 1_000;
 
 /** The facilitator's window: where it was, never out of reach, and moved along when its display moves. */
 export class RegieWindow {
   readonly window: BrowserWindow;
+  /** Settles when its page is there and begins to run; at the latest after a second. */
+  readonly arrived: Promise<unknown>;
   readonly #place: RememberedPlace;
   /** The display it was put on, and where on it. */
   #thuis: { readonly id: number; readonly dx: number; readonly dy: number } | null = null;
@@ -37,6 +42,11 @@ export class RegieWindow {
     // The menu is there with Alt: every command is also in the window itself.
     const look = { title: 'Dialoogtafel', backgroundColor, autoHideMenuBar: true };
     this.window = windows.create('regie', { x, y, width, height, ...look });
+    const { webContents } = this.window;
+    this.arrived = Promise.race([
+      new Promise((resolve) => webContents.once('did-navigate', resolve)),
+      pause(LONGEST_FETCHING),
+    ]);
     this.#place = rememberPlace(this.window, plek, (regie) => preferences.set({ regie }));
     this.#limit(area);
     this.#isGemaximaliseerd = plek.isGemaximaliseerd;

@@ -1,20 +1,14 @@
 import { type IpcMainEvent, ipcMain } from 'electron';
-import type { z } from 'zod';
-import type { Answer, MainRequestName, RequestName, RequestOutput, Rol } from '../../shared/contract.ts';
-import { mainRequests } from '../../shared/contract-main.ts';
+import type { Answer, MainRequestName, RequestName, Rol } from '../../shared/contract.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
-import { requestRollen } from '../../shared/request-rollen.ts';
+import { mainRequestRollen, requestRollen } from '../../shared/request-rollen.ts';
 import { toAnswer } from './answer.ts';
 import type { DataProcess } from './data-process.ts';
 import { logProblem } from './log.ts';
 import type { Windows } from './windows.ts';
 
-/** What main answers itself, by name; the input has been checked. */
-export type MainHandlers = {
-  readonly [N in MainRequestName]: (
-    input: z.output<(typeof mainRequests)[N]['input']>,
-  ) => RequestOutput<N> | Promise<RequestOutput<N>>;
-};
+/** Gives the value that answers a request that main answers itself. Throws `DialoogtafelError` when it is refused. */
+export type AnswerSelf = (name: MainRequestName, input: unknown) => Promise<unknown>;
 
 /** What main adds to the input of a request on its way to the service. */
 export type Stamps = Readonly<Partial<Record<RequestName, () => Readonly<Record<string, unknown>>>>>;
@@ -23,8 +17,8 @@ export type Stamps = Readonly<Partial<Record<RequestName, () => Readonly<Record<
 export function relayRequests(
   windows: Windows,
   data: DataProcess,
-  handlers: MainHandlers,
   stamps: Stamps,
+  answerSelf: AnswerSelf,
 ): void {
   ipcMain.on('request', (event, id: unknown, name: unknown, input: unknown) => {
     void answerRequest(readSender(event, windows), name, input).then((answer) => {
@@ -37,9 +31,8 @@ export function relayRequests(
     try {
       if (role === null || known === null || !isAllowed(known, role)) throw forbid();
       if (role === 'regie' && windows.isRegieDicht) throw refuseRegie();
-      const answer = await (isForMain(known)
-        ? answerSelf(known, input, handlers)
-        : data.ask(role, known, stamp(input, stamps[known])));
+      if (isForMain(known)) return { ok: true, value: await answerSelf(known, input) };
+      const answer = await data.ask(role, known, stamp(input, stamps[known]));
       if (!answer.ok) logProblem('request refused', { request: known, role, code: answer.code });
       return answer;
     } catch (error) {
@@ -62,7 +55,7 @@ function isRequestName(name: unknown): name is RequestName {
 }
 
 function isForMain(name: RequestName): name is MainRequestName {
-  return Object.hasOwn(mainRequests, name);
+  return Object.hasOwn(mainRequestRollen, name);
 }
 
 function isAllowed(name: RequestName, role: Rol): boolean {
@@ -75,19 +68,6 @@ function forbid(): DialoogtafelError {
 
 function refuseRegie(): DialoogtafelError {
   return new DialoogtafelError('regieDicht', 'Regie is dicht. Open het op het scherm dat nu voor je staat.');
-}
-
-async function answerSelf(
-  name: MainRequestName,
-  input: unknown,
-  handlers: MainHandlers,
-): Promise<Answer<unknown>> {
-  const parsed = mainRequests[name].input.safeParse(input);
-  if (!parsed.success)
-    throw new DialoogtafelError('ongeldig', 'Deze vraag klopt niet. Probeer het nog eens.');
-  // The table of handlers is typed per name; by its own schema the input now fits the handler of this name.
-  const handle = handlers[name] as (checked: unknown) => unknown;
-  return { ok: true, value: await handle(parsed.data) };
 }
 
 function stamp(input: unknown, add: (() => Readonly<Record<string, unknown>>) | undefined): unknown {

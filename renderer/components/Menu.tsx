@@ -22,12 +22,15 @@ export interface MenuProps<Id extends string> {
   label: string;
   actions: readonly MenuAction<Id>[];
   onAction: (id: Id) => void;
+  /** Whether it opens as soon as it is there. */
+  isOpenAtFirst?: boolean;
 }
 
 /** A list of actions behind one button, for what is needed now and then. */
-export function Menu<Id extends string>({ trigger, label, actions, onAction }: MenuProps<Id>) {
+export function Menu<Id extends string>(props: MenuProps<Id>) {
+  const { trigger, label, actions, onAction, isOpenAtFirst = false } = props;
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={isOpenAtFirst}>
       {trigger}
       <Popover className={joinClassNames(listStyles.popover)} placement="bottom end">
         <AriaMenu

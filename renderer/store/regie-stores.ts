@@ -25,8 +25,11 @@ export interface RegieStores {
   readonly exportVoortgang: Listeners<number>;
 }
 
-/** Makes the stores of regie, listens to the data service and asks for the first state. */
-export function connectRegie(bridge: Bridge): RegieStores {
+/**
+ * Makes the stores of regie, listens to the data service and asks for the first state.
+ * @param later waits until the library, which is asked for first, is painted
+ */
+export function connectRegie(bridge: Bridge, later: (ask: () => void) => void = (ask) => ask()): RegieStores {
   const ask = createAsk(bridge);
   const meldingen = createMeldingen();
   const bijeenkomst = createOpenBijeenkomst(ask, meldingen);
@@ -45,12 +48,21 @@ export function connectRegie(bridge: Bridge): RegieStores {
   bridge.subscribe((event) => {
     receiveEvent(stores, event);
   });
-  refreshAll(stores);
+  // The service answers this one before it has read what it needs for the rest.
+  void stores.bibliotheek.refresh().then(() => {
+    later(() => {
+      refreshRest(stores);
+    });
+  });
   return stores;
 }
 
 function refreshAll(stores: RegieStores): void {
   void stores.bibliotheek.refresh();
+  refreshRest(stores);
+}
+
+function refreshRest(stores: RegieStores): void {
   void stores.bijeenkomst.refresh();
   void stores.zaal.refresh();
   void stores.invoer.refresh();

@@ -119,3 +119,20 @@ test('every dialog of running can be read and reached, by everyone', async ({ di
     await expectNoAxeFindingsInBoth(regie);
   });
 });
+
+test('a menu that is asked for before its code has been read opens as soon as it is there', async ({
+  dialoogtafel: { regie },
+}) => {
+  await regie.getByRole('button', { name: 'Voorbeeld openen' }).click();
+  await regie.getByRole('button', { name: 'Terug naar de bibliotheek' }).click();
+  // As on a laptop that has no idle moment for a while.
+  await regie.addInitScript(() => {
+    window.requestIdleCallback = (callback) =>
+      Number(setTimeout(() => callback({ didTimeout: true, timeRemaining: () => 0 }), 2000));
+  });
+  await regie.reload();
+  await regie.getByRole('button', { name: `Meer voor ${TITEL}` }).click();
+  await expect(regie.getByRole('menuitem')).toHaveCount(0);
+  await regie.getByRole('menuitem', { name: 'Titel wijzigen' }).click();
+  await expect(regie.getByRole('dialog', { name: 'Titel van de bijeenkomst' })).toBeVisible();
+});

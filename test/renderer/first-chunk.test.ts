@@ -39,7 +39,20 @@ test.each(['renderer/zaal/main.tsx', 'renderer/regie/main.tsx'])(
   },
 );
 
+test.each([
+  ['electron/main/main.ts', ['electron-log/node', 'shared/contract-main.ts', 'electron/files/save-all.ts']],
+  ['electron/data/main.ts', ['shared/contract.ts', 'shared/werkvormen/register.ts', 'immer']],
+  ['renderer/regie/main.tsx', ['react-aria-components/Menu', 'react-aria-components/Dialog']],
+])('%s is there before what comes only after the library: %s', (entry, later) => {
+  expect([...listFirstChunk(entry)].filter((name) => later.includes(name))).toEqual([]);
+});
+
 test('what is looked for is where it is said to be', () => {
   for (const register of REGISTERS) expect(existsSync(inProject(register)), register).toBe(true);
   expect(listFirstChunk('renderer/zaal/delen.ts')).toContain('zod');
+  expect(listFirstChunk('renderer/regie/bibliotheek/later-getoond.ts')).toContain(
+    'react-aria-components/Menu',
+  );
+  expect(listFirstChunk('electron/main/requests.ts')).toContain('shared/contract-main.ts');
+  expect(listFirstChunk('electron/data/requests.ts')).toContain('shared/contract.ts');
 });

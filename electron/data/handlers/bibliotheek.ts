@@ -5,7 +5,6 @@ import { createWithIndeling } from './indelingen.ts';
 import { closeSession, groepGone, type Handlers, type ServiceContext } from '../context.ts';
 
 type Names =
-  | 'listBibliotheek'
   | 'searchTeksten'
   | 'createGroep'
   | 'renameGroep'
@@ -17,12 +16,6 @@ type Names =
 
 /** The library: groepen, bijeenkomsten, search, the example. */
 export const bibliotheekHandlers: Pick<Handlers, Names> = {
-  listBibliotheek: (_, { repos, oefening }) => ({
-    groepen: repos.groepen.list(),
-    bijeenkomsten: repos.bijeenkomsten.list(),
-    oefening: oefening?.id ?? null,
-  }),
-
   searchTeksten: (zoekvraag, { repos }) => repos.teksten.search(zoekvraag),
 
   createGroep({ id, naam }, context) {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Rol } from '../../../shared/contract.ts';
 import { idSchema } from '../../../shared/domain/basis.ts';
+import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 import { invoerPlekSchema } from '../../../shared/domain/inlevering.ts';
 import type { Repositories } from '../database/repositories.ts';
 import { hashGeheim, isGeheim } from './geheim.ts';
@@ -47,6 +49,20 @@ export class Afscherming {
   /** Null while regie is open. */
   get reden(): Reden | null {
     return this.#reden;
+  }
+
+  /**
+   * Either regie is closed or the invoer screen is; which of the two is a fact of the service, whatever a window believes.
+   * Throws `DialoogtafelError` for the one that is.
+   */
+  refuseWhenClosed(role: Rol): void {
+    if (role === 'regie' && this.#reden !== null)
+      throw new DialoogtafelError(
+        'regieDicht',
+        'Regie is dicht. Open het op het scherm dat nu voor je staat.',
+      );
+    if (role === 'invoer' && this.#reden === null)
+      throw new DialoogtafelError('verboden', 'Het invoeren is klaar.');
   }
 
   get heeftCode(): boolean {

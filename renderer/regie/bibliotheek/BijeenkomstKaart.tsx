@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { BijeenkomstKaart as Kaart } from '../../../shared/contract.ts';
-import { IconButton } from '../../components/IconButton.tsx';
-import { Menu } from '../../components/Menu.tsx';
 import { useBibliotheek, useRegie } from '../../store/use-regie.ts';
 import { formatDatum } from '../datum.ts';
 import styles from './BijeenkomstKaart.module.css';
+import { MeerMenu } from './MeerMenu.tsx';
 import { useBeheer } from './use-beheer.ts';
 import { NaamDialog, VerwijderDialog } from './vensters.ts';
 
@@ -42,9 +41,9 @@ function KaartMenu({ kaart, titel }: { kaart: Kaart; titel: string }) {
   };
   return (
     <div className={styles.menu}>
-      <Menu
+      <MeerMenu
+        naam={titel}
         label={`Bijeenkomst ${titel}`}
-        trigger={<IconButton icon="meer" label={`Meer voor ${titel}`} />}
         actions={[
           { id: 'oefen', label: 'Oefenen', icon: 'herstart' },
           { id: 'naam', label: 'Titel wijzigen', icon: 'bewerken' },

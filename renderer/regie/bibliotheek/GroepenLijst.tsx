@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Groep } from '../../../shared/contract.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { Menu } from '../../components/Menu.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBibliotheek } from '../../store/use-regie.ts';
 import styles from './GroepenLijst.module.css';
+import { MeerMenu } from './MeerMenu.tsx';
 import { useBeheer } from './use-beheer.ts';
 import { BewaartermijnDialog, NaamDialog, VerwijderDialog } from './vensters.ts';
 
@@ -85,9 +85,9 @@ function GroepRij({ groep, isGekozen, onKies }: { groep: Groep; isGekozen: boole
   return (
     <li className={styles.rij} data-gekozen={isGekozen || undefined}>
       <Kies naam={groep.naam} onder={describeGroep(groep)} isGekozen={isGekozen} onKies={onKies} />
-      <Menu
+      <MeerMenu
+        naam={groep.naam}
         label={`Groep ${groep.naam}`}
-        trigger={<IconButton icon="meer" label={`Meer voor ${groep.naam}`} />}
         actions={[
           { id: 'naam', label: 'Naam wijzigen', icon: 'bewerken' },
           { id: 'termijn', label: 'Bewaartermijn…', icon: 'agenda' },

@@ -1,4 +1,5 @@
 /** What the library shows only when somebody asks for it: one piece of code, read when the library has been painted. */
+export { Menu } from '../../components/Menu.tsx';
 export { BewaartermijnDialog } from './BewaartermijnDialog.tsx';
 export { NaamDialog } from './NaamDialog.tsx';
 export { NieuweBijeenkomstDialog } from './NieuweBijeenkomstDialog.tsx';

@@ -1,5 +1,5 @@
 import { serialize } from 'node:v8';
-import { createDataServer, type DataServer } from '../../../electron/data/server.ts';
+import { DataServer } from '../../../electron/data/server.ts';
 import { inProject } from '../../../scripts/support/project.mjs';
 import type { RequestInput, RequestName, RequestOutput, Rol } from '../../../shared/contract.ts';
 import type { Actie } from '../../../shared/domain/acties.ts';
@@ -48,7 +48,7 @@ class Meeting {
 
   private constructor(dataDir: string, aantal: number) {
     this.#aantal = aantal;
-    this.#server = createDataServer({
+    this.#server = new DataServer({
       dataDir,
       resources: inProject('resources'),
       emit: (to, event) => {

@@ -6,7 +6,7 @@ import {
   type VerslagJob,
 } from '../../../electron/data/documents/maker.ts';
 import { toLocalMinuten } from '../../../electron/data/documents/tijd.ts';
-import { createDataServer } from '../../../electron/data/server.ts';
+import { DataServer } from '../../../electron/data/server.ts';
 import { inProject } from '../../../scripts/support/project.mjs';
 import type { OpenBijeenkomst } from '../../../shared/contract.ts';
 import type { Foto } from '../../../shared/domain/rondom.ts';
@@ -78,7 +78,7 @@ async function measureReports(
 }
 
 async function openVoorbeeld(dataDir: string): Promise<OpenBijeenkomst> {
-  const server = createDataServer({ dataDir, resources: inProject('resources'), emit: () => undefined });
+  const server = new DataServer({ dataDir, resources: inProject('resources'), emit: () => undefined });
   const loaded = await server.handle('regie', 'loadVoorbeeld', {});
   if (!loaded.ok) throw new Error(loaded.melding);
   const { bijeenkomstId } = loaded.value as { bijeenkomstId: string };

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createDataServer } from '../../../electron/data/server.ts';
+import { DataServer } from '../../../electron/data/server.ts';
 import { BIJEENKOMST, makeBijeenkomst } from './support/bijeenkomst.ts';
 import { catchLog, makeFolder, startService } from './support/service.ts';
 
@@ -10,7 +10,7 @@ test('what goes wrong after an answer leaves the answer, and the service, as the
   await makeBijeenkomst(service);
   await service.close();
   let isBroken = false;
-  const server = createDataServer({
+  const server = new DataServer({
     dataDir,
     resources: 'resources',
     emit: (_, { name }) => {

@@ -1,6 +1,7 @@
 import { applyPatches, enablePatches, type Patch } from 'immer';
 import { describe, expect, test } from 'vitest';
-import { createEvent, ZaalSession } from '../../../electron/data/zaal-session.ts';
+import { createEvent } from '../../../electron/data/send.ts';
+import { ZaalSession } from '../../../electron/data/zaal-session.ts';
 import type { AnyEvent, Rol } from '../../../shared/contract.ts';
 import { BIJEENKOMST, layKaart } from './support/bijeenkomst.ts';
 import type { TestService } from './support/service.ts';

@@ -4,7 +4,9 @@ import { openDatabase } from '../../../electron/data/database/database.ts';
 import { createRepositories } from '../../../electron/data/database/repositories.ts';
 import { BijeenkomstSession } from '../../../electron/data/bijeenkomst-session.ts';
 import { Status } from '../../../electron/data/status.ts';
-import { createEvent } from '../../../electron/data/zaal-session.ts';
+import { createEvent } from '../../../electron/data/send.ts';
+import { Afscherming } from '../../../electron/data/invoer/afscherming.ts';
+import { Pogingen } from '../../../electron/data/invoer/pogingen.ts';
 import type { AnyEvent } from '../../../shared/contract.ts';
 import { findWerkvorm } from '../../../shared/werkvormen/register.ts';
 import { BIJEENKOMST, goTo, KWADRANTEN } from './support/bijeenkomst.ts';
@@ -205,8 +207,12 @@ test('a picture that cannot be made fails nothing: the zaal goes neutral and reg
   const tell = (melding: string | null) => sent.push(createEvent('statusGewijzigd', { melding }));
   const kwadranten = findWerkvorm('kwadrantenkaartjes');
   let isBroken = true;
+  const repos = createRepositories(opened);
+  const pogingen = new Pogingen(repos, () => 1);
   const context = createContext({
-    repos: createRepositories(opened),
+    repos,
+    pogingen,
+    afscherming: new Afscherming(repos, pogingen, () => undefined),
     find: (id) =>
       id === kwadranten.id && isBroken ? { ...kwadranten, zaal: () => ({ geheim: 'x' }) } : findWerkvorm(id),
     now: () => 1,

@@ -54,7 +54,7 @@ let hosts: Host[] = [];
 let told: string[] = [];
 const gone = { ok: false, code: 'dienstWeg' };
 
-function start(): DataProcess {
+function create(): DataProcess {
   const launch = (listeners: HostListeners): Host => {
     hosts.push(new Host(listeners));
     return newest();
@@ -67,6 +67,12 @@ function start(): DataProcess {
     onRestart: () => told.push('restart'),
     onTrouble: (melding) => told.push(melding === null ? 'mended' : 'trouble'),
   });
+}
+
+function start(): DataProcess {
+  const data = create();
+  data.start();
+  return data;
 }
 
 function newest(): Host {
@@ -95,6 +101,13 @@ describe('the data service as main sees it', () => {
     newest().ready();
     newest().answer();
     expect(await answer).toEqual({ ok: true, value: 'vroeg' });
+  });
+
+  it('is not started any more when the app closes before its page is there', async () => {
+    const data = create();
+    await data.close(1000);
+    data.start();
+    expect(hosts).toEqual([]);
   });
 
   it('gives each its own answer', async () => {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, AnyEvent, Bridge, Rol, Schermen } from '../../../shared/contract.ts';
-import { createDataServer, type DataServer } from '../../../electron/data/server.ts';
+import { DataServer } from '../../../electron/data/server.ts';
 import { makeQuickFolder } from '../../support/quick-folder.ts';
 
 /** A running data service on a database of its own, with a bridge for each window as main would give it. */
@@ -32,7 +32,7 @@ export function startService(now: () => number = Date.now): Service {
       for (const each of listeners) if (each.role === role) each.listener(copy);
     });
   };
-  const server = createDataServer({
+  const server = new DataServer({
     dataDir: join(folder, 'data'),
     resources: join(import.meta.dirname, '../../../resources'),
     emit,

@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SCHEMA_VERSION } from '../../../../electron/data/database/database.ts';
-import { createDataServer, DATABASE_FILE } from '../../../../electron/data/server.ts';
+import { DataServer, DATABASE_FILE } from '../../../../electron/data/server.ts';
 import type { RequestInput, RequestName, Rol } from '../../../../shared/contract.ts';
 import type { Actie } from '../../../../shared/domain/acties.ts';
 import { VOORBEELD } from '../../../../shared/inhoud/voorbeeld.ts';
@@ -21,7 +21,7 @@ if (existsSync(target)) throw new Error(`${target} is there: a released schema d
 
 const dataDir = mkdtempSync(join(tmpdir(), 'dialoogtafel-fixture-'));
 let now = Date.UTC(2026, 10, 28, 12, 30);
-const server = createDataServer({ dataDir, resources: RESOURCES, emit: () => undefined, now: () => now });
+const server = new DataServer({ dataDir, resources: RESOURCES, emit: () => undefined, now: () => now });
 
 async function ask<N extends RequestName>(role: Rol, name: N, input: RequestInput<N>): Promise<void> {
   // Longer than typing in one field goes on as one step of undo.

@@ -2,12 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
-import {
-  createDataServer,
-  DATABASE_FILE,
-  type DataServer,
-  type ServerOptions,
-} from '../../../../electron/data/server.ts';
+import { DATABASE_FILE, DataServer, type ServerOptions } from '../../../../electron/data/server.ts';
 import {
   type Answer,
   type AnyEvent,
@@ -66,7 +61,7 @@ export class TestService {
   }
 
   #open(options: Pick<ServerOptions, 'wisRegiecode'> = {}): DataServer {
-    return createDataServer({
+    return new DataServer({
       ...options,
       dataDir: this.dataDir,
       resources: RESOURCES,
