@@ -221,6 +221,12 @@ test('rounds off in seconds, and the next bijeenkomst opens with it', async ({ d
   await dialog.getByRole('button', { name: 'Wie?: van wie is de nieuwe afspraak?' }).click();
   await regie.getByRole('menuitemcheckbox', { name: 'Bram' }).click();
   await regie.keyboard.press('Escape');
+  // Half an agreement is there again after looking elsewhere, with who it is for.
+  await regie.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await regie.getByRole('button', { name: 'Afronden: voor de volgende keer' }).click();
+  await expect(dialog.getByLabel('Nieuwe afspraak', { exact: true })).toHaveValue('Rooster maken');
+  await expect(dialog.getByRole('button', { name: 'Bram: van wie is de nieuwe afspraak?' })).toBeVisible();
   await dialog.getByLabel('Wanneer is de nieuwe afspraak?').fill('voor maandag');
   await regie.keyboard.press('Enter');
   await expect(dialog.getByLabel('Nieuwe afspraak', { exact: true })).toBeFocused();

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Afspraak } from '../../../shared/domain/rondom.ts';
 import { cleanText, MAX_TEKST, MAX_TITEL } from '../../../shared/domain/tekst.ts';
 import { lastVolgorde, sortByVolgorde } from '../../../shared/domain/volgorde.ts';
@@ -84,11 +84,14 @@ function AfspraakRij({
 
 /** The line with which an agreement is added: Enter in either field adds it and goes back to the first. */
 function NieuweAfspraak() {
-  const { state } = useBijeenkomst();
+  const { state, deelnemers } = useBijeenkomst();
   const act = useAct();
   const eenTegelijk = useEenTegelijk();
   const [wat, setWat] = useGetypt('afspraak/wat');
-  const [wie, setWie] = useState<readonly string[]>([]);
+  // Their ids with a space between; who was taken out of the groep meanwhile is not chosen any more.
+  const [gekozen, setGekozen] = useGetypt('afspraak/wie');
+  const ids = gekozen.split(' ');
+  const wie = deelnemers.map(({ id }) => id).filter((id) => ids.includes(id));
   const [wanneer, setWanneer] = useGetypt('afspraak/wanneer');
   const watRef = useRef<HTMLInputElement>(null);
 
@@ -96,10 +99,10 @@ function NieuweAfspraak() {
     const written = cleanText(wat).trim();
     if (written === '') return;
     const volgorde = lastVolgorde(state.afspraken);
-    const item = { id: createId(), volgorde, wat: written, wie: [...wie], wanneer };
+    const item = { id: createId(), volgorde, wat: written, wie, wanneer };
     if (!(await act({ type: 'itemsToegevoegd', lijst: 'afspraken', items: [item] }))) return;
     setWat('');
-    setWie([]);
+    setGekozen('');
     setWanneer('');
     watRef.current?.focus();
   }
@@ -122,7 +125,13 @@ function NieuweAfspraak() {
         inputRef={watRef}
         maxLength={MAX_TEKST}
       />
-      <WieMenu wie={wie} wat="de nieuwe afspraak" onChange={setWie} />
+      <WieMenu
+        wie={wie}
+        wat="de nieuwe afspraak"
+        onChange={(next) => {
+          setGekozen(next.join(' '));
+        }}
+      />
       <TextField
         label="Wanneer is de nieuwe afspraak?"
         isLabelHidden
