@@ -49,7 +49,7 @@ function BordZaal({ beeld: zaal, isAanraakbaar, schaal, act, sleep }: ZaalProps<
   const shown = isAanraakbaar ? showGekozen(zaal, gekozen) : zaal;
   const renderKaartje = useRenderKaartje(tafel, isAanraakbaar, setGekozen);
   return (
-    <div ref={bindTafel} className={styles.zaal}>
+    <div ref={bindTafel} className={styles.zaal} data-aanraakbaar={isAanraakbaar || undefined}>
       <div ref={bindHost} className={styles.bord}>
         {layout === null ? null : (
           <Bord
