@@ -84,7 +84,10 @@ test('the window of regie is in sight when the display it was on is gone', async
     await dialoogtafel.close();
     await dialoogtafel.displays.unplug(PROJECTOR);
     await dialoogtafel.start();
-    expect((await findWindow(dialoogtafel, 'regie'))?.bounds).toMatchObject({ x: 0, width: 1366 });
+    // The window manager gives it its size a moment after it is shown.
+    await expect
+      .poll(async () => (await findWindow(dialoogtafel, 'regie'))?.bounds)
+      .toMatchObject({ x: 0, width: 1366 });
   });
 
   await test.step('when it goes', async () => {
