@@ -19,12 +19,11 @@ export const mainRequestRollen: Readonly<Record<MainRequestName, readonly Rol[]>
   sendOpdracht: ['zaal'],
 };
 
-/**
- * Which windows may ask what. Apart from what goes in and comes out: main needs it for every request, and the schemas
- * take longer to make than a window.
- */
-export const requestRollen: Readonly<Record<RequestName, readonly Rol[]>> = {
-  ...mainRequestRollen,
+/** The requests that main passes on to the data service. */
+export type ServiceRequestName = Exclude<RequestName, MainRequestName>;
+
+/** Which windows may ask what the data service answers. */
+export const serviceRequestRollen: Readonly<Record<ServiceRequestName, readonly Rol[]>> = {
   listGebiedensets: ['regie'],
   saveGebiedenset: ['regie'],
   removeGebiedenset: ['regie'],
@@ -87,4 +86,13 @@ export const requestRollen: Readonly<Record<RequestName, readonly Rol[]>> = {
   getPapierPdf: ['regie'],
   exportPapier: ['regie'],
   getPdfInhoud: ['regie'],
+};
+
+/**
+ * Which windows may ask what. Apart from what goes in and comes out: main needs it for every request, and the schemas
+ * take longer to make than a window.
+ */
+export const requestRollen: Readonly<Record<RequestName, readonly Rol[]>> = {
+  ...mainRequestRollen,
+  ...serviceRequestRollen,
 };

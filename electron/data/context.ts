@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { MainRequestName, RequestName, RequestOutput, requests, Rol } from '../../shared/contract.ts';
+import type { RequestName, RequestOutput, requests, Rol } from '../../shared/contract.ts';
+import type { ServiceRequestName } from '../../shared/request-rollen.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import { isGeheim } from '../../shared/domain/invoer.ts';
 import { type FindWerkvorm, resolvePlek } from '../../shared/domain/programma.ts';
@@ -60,13 +61,11 @@ export type Handler<N extends RequestName> = (
   role: Rol,
 ) => RequestOutput<N> | Promise<RequestOutput<N>>;
 
-/** The requests that the data service answers. */
-export type ServiceRequestName = Exclude<RequestName, MainRequestName>;
+/** The requests that need a context: the library is there before there is one. */
+export type HandledName = Exclude<ServiceRequestName, 'listBibliotheek'>;
 
-/** Exactly one handler for every request that the service answers; the library is there before there is a context. */
-export type Handlers = {
-  readonly [N in Exclude<ServiceRequestName, 'listBibliotheek'>]: Handler<N>;
-};
+/** Exactly one handler for each of them. */
+export type Handlers = { readonly [N in HandledName]: Handler<N> };
 
 /** The open bijeenkomst. Throws when another one, or none, is open. */
 export function requireSession(context: ServiceContext, bijeenkomstId: string): BijeenkomstSession {

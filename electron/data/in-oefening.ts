@@ -1,5 +1,6 @@
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
-import type { ServiceContext, ServiceRequestName } from './context.ts';
+import type { ServiceRequestName } from '../../shared/request-rollen.ts';
+import type { ServiceContext } from './context.ts';
 
 /** What becomes a file: made by the service, or by main from what it is told. */
 const DOCUMENTEN: ReadonlySet<string> = new Set<ServiceRequestName>([

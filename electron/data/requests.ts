@@ -1,8 +1,13 @@
 import { requests, type Rol } from '../../shared/contract.ts';
-import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import { parseOrRefuse } from '../../shared/domain/parse.ts';
 import { findWerkvorm } from '../../shared/werkvormen/register.ts';
-import { createContext, type Handler, type Handlers, type ServiceContext } from './context.ts';
+import {
+  createContext,
+  type HandledName,
+  type Handler,
+  type Handlers,
+  type ServiceContext,
+} from './context.ts';
 import { bibliotheekHandlers } from './handlers/bibliotheek.ts';
 import { gebiedensetsHandlers } from './handlers/gebiedensets.ts';
 import { bijeenkomstHandlers } from './handlers/bijeenkomst.ts';
@@ -42,16 +47,11 @@ export function startContext(parts: Omit<Parameters<typeof createContext>[0], 'f
 export async function handleRequest(
   context: ServiceContext,
   role: Rol,
-  name: string,
+  name: HandledName,
   input: unknown,
 ): Promise<unknown> {
-  if (!isOurs(name)) throw new DialoogtafelError('verboden', 'Dit venster mag dit niet vragen.');
   const parsed = parseOrRefuse<unknown>(requests[name].input, input) as never;
   context.afscherming.refuseWhenClosed(role);
   refuseInOefening(name, context);
-  return (handlers[name] as Handler<keyof Handlers>)(parsed, context, role);
-}
-
-function isOurs(name: string): name is keyof Handlers {
-  return Object.hasOwn(handlers, name);
+  return (handlers[name] as Handler<HandledName>)(parsed, context, role);
 }

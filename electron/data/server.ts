@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer, AnyEvent, RequestName, RequestOutput, Rol } from '../../shared/contract.ts';
+import type { Answer, AnyEvent, RequestOutput, Rol } from '../../shared/contract.ts';
 import { listBibliotheek } from '../../shared/contract-lijst.ts';
 import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import { parseOrRefuse } from '../../shared/domain/parse.ts';
-import { requestRollen } from '../../shared/request-rollen.ts';
+import { type ServiceRequestName, serviceRequestRollen } from '../../shared/request-rollen.ts';
 import { toFailure } from './answer.ts';
 import type { ServiceContext } from './context.ts';
 import { type OpenedDatabase, openDatabase } from './database/database.ts';
@@ -62,7 +62,6 @@ export class DataServer {
   readonly #status: Status;
   readonly #silence: NodeJS.Timeout;
   readonly #underWay = new Set<Promise<unknown>>();
-  #isRegieDicht = false;
   #isZaalOpen = false;
   /** What to add to the time of the machine, in ms. */
   #verschuivingMs = 0;
@@ -127,17 +126,18 @@ export class DataServer {
   readonly #now = (): number => (this.#options.now ?? Date.now)() + this.#verschuivingMs;
 
   readonly #send: Send = (to, name, payload) => {
-    if (to !== 'regie' || !this.#isRegieDicht) this.#options.emit(to, createEvent(name, payload));
+    const isClosed = to === 'regie' && (this.#opened?.afscherming.reden ?? null) !== null;
+    if (!isClosed) this.#options.emit(to, createEvent(name, payload));
   };
 
   async #answer(role: Rol, name: string, input: unknown): Promise<Answer<unknown>> {
     try {
-      refuseForbidden(role, name);
+      const asked = requireAllowed(role, name);
       this.#open();
-      if (name === 'listBibliotheek') return { ok: true, value: this.#listLibrary(role, input) };
+      if (asked === 'listBibliotheek') return { ok: true, value: this.#listLibrary(role, input) };
       this.#requests ??= await import('./requests.ts');
       this.#context ??= this.#startContext(this.#requests);
-      return { ok: true, value: await this.#requests.handleRequest(this.#context, role, name, input) };
+      return { ok: true, value: await this.#requests.handleRequest(this.#context, role, asked, input) };
     } catch (error) {
       const failure = toFailure(error);
       if (!failure.ok && failure.code === 'schijfVol' && !(error instanceof DialoogtafelError))
@@ -171,20 +171,18 @@ export class DataServer {
 
   #open(): Opened {
     if (this.#opened !== null) return this.#opened;
-    const { dataDir, wisRegiecode, onRegieDicht } = this.#options;
+    const { dataDir, wisRegiecode, onRegieDicht = () => undefined } = this.#options;
     const database = openIn(dataDir);
     const repos = createRepositories(database, () => {
       this.#status.set('schijfVol', null);
     });
     if (wisRegiecode === true && database.alleenLezen === null) forgetCode(repos);
     const pogingen = new Pogingen(repos, this.#now);
-    const afscherming = new Afscherming(repos, pogingen, (isDicht) => {
-      this.#isRegieDicht = isDicht;
-      onRegieDicht?.(isDicht);
-    });
+    const afscherming = new Afscherming(repos, pogingen, onRegieDicht);
+    // Before anything is told: from here on it is known whether regie may hear it.
+    this.#opened = { database, repos, pogingen, afscherming };
     this.#status.set('alleenLezen', database.alleenLezen);
     this.#status.set('schijfVol', database.isSchijfVol ? SCHIJF_VOL : null);
-    this.#opened = { database, repos, pogingen, afscherming };
     return this.#opened;
   }
 
@@ -223,9 +221,10 @@ function openIn(dataDir: string): OpenedDatabase {
   return openDatabase(join(dataDir, DATABASE_FILE));
 }
 
-/** Who may ask what; whether it is a request of the service at all is known to who answers it. */
-function refuseForbidden(role: Rol, name: string): void {
-  const isKnown = Object.hasOwn(requestRollen, name);
-  if (!isKnown || !requestRollen[name as RequestName].includes(role))
+/** Throws when this is no request of the service, or not for a window of this role. */
+function requireAllowed(role: Rol, name: string): ServiceRequestName {
+  const known = Object.hasOwn(serviceRequestRollen, name) ? (name as ServiceRequestName) : null;
+  if (known === null || !serviceRequestRollen[known].includes(role))
     throw new DialoogtafelError('verboden', 'Dit venster mag dit niet vragen.');
+  return known;
 }

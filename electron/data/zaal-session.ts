@@ -38,9 +38,9 @@ export class ZaalSession {
   #bevroren: ZaalBeeld | null = null;
   #revisie = 0;
   #sent: Zending | null = null;
-  /** The last revision that the zaal said it painted; null while it has not said anything. */
   /** Every text in a picture that was sent. */
   #ids: { readonly of: ZaalBeeld; readonly ids: ReadonlySet<string> } | null = null;
+  /** The last revision that the zaal said it painted; null while it has not said anything. */
   #painted: number | null = null;
   /** The picture has changed since the one that is being painted left. */
   #isBehind = false;

@@ -19,7 +19,7 @@ const waiting: (readonly [Level, string])[] = [];
  */
 export function setUpLog(folder: string, appFolder: string, isShown: boolean): void {
   place = { folder, appFolder, isShown };
-  setTimeout(() => void openLog(), OPENED_AFTER);
+  setTimeout(open, OPENED_AFTER);
 }
 
 /** Opens the log file, and writes what waited. */
@@ -38,7 +38,12 @@ export async function openLog(): Promise<void> {
 
 function write(level: Level, line: string): void {
   waiting.push([level, line]);
-  if (opening !== null || level === 'warn') void openLog();
+  if (opening !== null || level === 'warn') open();
+}
+
+// A log that cannot be read must not become a problem to be logged.
+function open(): void {
+  openLog().catch(() => undefined);
 }
 
 /**

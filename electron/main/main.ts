@@ -37,7 +37,7 @@ function begin(): void {
     .then(() => openApp(start))
     .catch(async (error: unknown) => {
       logProblem('not started', {}, error);
-      await openLog();
+      await openLog().catch(() => undefined);
       showStartProblem();
       app.exit(1);
     });

@@ -120,9 +120,13 @@ test('the team lays cards on the zaal itself, only while touch is switched on', 
   const zaal = await open(dialoogtafel);
   const eerste = zaal.locator('[data-schijf]', { hasText: /^1$/ });
   await expect(zaal.getByRole('button')).toHaveCount(0);
+  // A layer for a board that is only looked at would be blended at every change, and hold up every answer.
+  await expect(zaal.getByTestId('kwadrant')).toHaveCSS('will-change', 'auto');
+  await expect(regie.getByTestId('kwadrant').first()).toHaveCSS('will-change', 'transform');
 
   await askValue(regie, 'setPresentatie', { wijziging: { isAanraakbaar: true } });
   await expect(zaal.getByRole('button').first()).toBeVisible();
+  await expect(zaal.getByTestId('kwadrant')).toHaveCSS('will-change', 'transform');
   const box = await eerste.boundingBox();
   if (box === null) throw new Error('card 1 is not in the tray of the zaal');
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

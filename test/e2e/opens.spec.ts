@@ -31,3 +31,18 @@ test('the app opens on its two displays, once, and again on the same data', asyn
     await expectHeading();
   });
 });
+
+test('the library is shown once, with what is in it', async ({ dialoogtafel: { regie } }) => {
+  await regie.getByRole('button', { name: 'Voorbeeld openen' }).click();
+  await regie.getByRole('button', { name: 'Terug naar de bibliotheek' }).click();
+  await regie.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('main') === null) return;
+      observer.disconnect();
+      Object.assign(window, { eersteKaarten: document.querySelectorAll('main li h3').length });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await regie.reload();
+  await expect(regie.getByRole('heading', { level: 3 })).toHaveCount(1);
+  expect(await regie.evaluate(() => Reflect.get(window, 'eersteKaarten') as unknown)).toBe(1);
+});

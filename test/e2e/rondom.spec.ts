@@ -221,6 +221,7 @@ test('rounds off in seconds, and the next bijeenkomst opens with it', async ({ d
   await dialog.getByRole('button', { name: 'Wie?: van wie is de nieuwe afspraak?' }).click();
   await regie.getByRole('menuitemcheckbox', { name: 'Bram' }).click();
   await regie.keyboard.press('Escape');
+  await expect(regie.getByRole('menu')).toBeHidden();
   // Half an agreement is there again after looking elsewhere, with who it is for.
   await regie.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

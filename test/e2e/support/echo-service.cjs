@@ -27,7 +27,9 @@ function answer({ id, role, name, input }) {
   const { vraag } = /** @type {{ vraag?: string }} */ (input);
   if (vraag === 'fall over') {
     process.stderr.write('falls over: Error\n    at answer (echo.ts:1:1)\n');
-    process.exit(1);
+    // Electron stops listening to what a utility process says at its exit, also to what was said before it.
+    setTimeout(() => process.exit(1), 100);
+    return;
   }
   if (vraag === 'say nothing') return;
   const { pid, versions, argv } = process;

@@ -1,7 +1,6 @@
 import { STANDAARD_SETS } from '../../../../shared/werkvormen/kalibreren/inhoud.ts';
-import type { ServiceRequestName } from '../../../../electron/data/context.ts';
 import type { RequestInput, Rol } from '../../../../shared/contract.ts';
-import { requestRollen } from '../../../../shared/request-rollen.ts';
+import { requestRollen, type ServiceRequestName } from '../../../../shared/request-rollen.ts';
 import { BIJEENKOMST, GROEP, KWADRANTEN } from './bijeenkomst.ts';
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
