@@ -6,6 +6,8 @@ import { markdownPages } from './scripts/support/vite-markdown.mjs';
 import { defineConfig } from 'electron-vite';
 
 const root = import.meta.dirname;
+// V8 keeps the text of a program, with two bytes for every letter when one of them needs two.
+const ONE_BYTE = 'ascii';
 
 // Everything is built for the oldest runtime it has to run on: Electron 25 (Chromium 114, Node 18) in development and
 // tests where Electron 45 cannot be fetched; the data service always runs on Node >= 22.
@@ -24,7 +26,14 @@ export default defineConfig({
           'data/main': resolve(root, 'electron/data/main.ts'),
           'data/worker': resolve(root, 'electron/data/documents/worker.ts'),
         },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          charset: ONE_BYTE,
+          // Names stay as they are: the log says in which function something went wrong.
+          minify: { compress: false, mangle: false, codegen: true },
+        },
       },
     },
   },
@@ -57,7 +66,7 @@ export default defineConfig({
           papier: resolve(root, 'renderer/papier/index.html'),
           verslag: resolve(root, 'renderer/verslag/index.html'),
         },
-        output: { codeSplitting: { groups: groupFirstScreen(resolve(root, 'renderer')) } },
+        output: { charset: ONE_BYTE, codeSplitting: { groups: groupFirstScreen(resolve(root, 'renderer')) } },
       },
     },
   },

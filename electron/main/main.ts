@@ -18,6 +18,7 @@ import type { RequestParts } from './requests.ts';
 import { type HostListeners, type ServiceHost, startHost } from './service-host.ts';
 import { installDictionary } from './spelling.ts';
 import { placeUserData, readStart, type Start } from './start.ts';
+import { saveMemory } from './v8.ts';
 import { Windows } from './windows.ts';
 import { Zaal } from './zaal.ts';
 
@@ -31,6 +32,7 @@ else app.exit();
 function begin(): void {
   const start = readStart();
   lockDown(start.devServer);
+  saveMemory();
   registerScheme();
   app
     .whenReady()

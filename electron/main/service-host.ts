@@ -5,6 +5,7 @@ import { utilityProcess } from 'electron';
 import { type FromService, formatServiceArguments, type ToService } from '../protocol.ts';
 import { logEvent, logProblem } from './log.ts';
 import type { Start } from './start.ts';
+import { NODE_FLAGS, UTILITY_FLAGS } from './v8.ts';
 
 /** One running data service, wherever it runs. */
 export interface ServiceHost {
@@ -33,6 +34,7 @@ export function startHost(start: Start, listeners: HostListeners): ServiceHost {
 function startInElectron(start: Start, { onMessage, onExit }: HostListeners): ServiceHost {
   const child = utilityProcess.fork(start.serviceModule, formatServiceArguments(start), {
     serviceName: 'Dialoogtafel gegevens',
+    execArgv: [...UTILITY_FLAGS],
     env: makeEnvironment(start),
     stdio: ['ignore', 'inherit', 'pipe'],
   });
@@ -46,7 +48,7 @@ function startInNode(start: Start, { onMessage, onExit }: HostListeners): Servic
   if (start.nodePath === null) throw new Error('no Node to run the data service with');
   const child = fork(start.serviceModule, formatServiceArguments(start), {
     execPath: start.nodePath,
-    execArgv: [],
+    execArgv: [...NODE_FLAGS],
     env: makeEnvironment(start),
     // Keeps the bytes of a picture bytes.
     serialization: 'advanced',
