@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { app } from 'electron';
 
 /**
@@ -11,7 +12,8 @@ export const NODE_FLAGS: readonly string[] = [FLAGS];
 /** For a Node that Electron hosts. */
 export const UTILITY_FLAGS: readonly string[] = [`--js-flags=${FLAGS}`];
 
-/** Has V8 save memory in every window. Called before the app is ready. */
+/** Has V8 save memory in main and in every window. Called before the app is ready. */
 export function saveMemory(): void {
+  setFlagsFromString(FLAGS);
   app.commandLine.appendSwitch('js-flags', FLAGS);
 }

@@ -4,19 +4,25 @@
  */
 const { fork } = require('node:child_process');
 const { join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { app, BrowserWindow, ipcMain, screen, utilityProcess } = require('electron');
 
 const windows = Number(process.env.BARE_WINDOWS ?? '1');
 const hasService = process.env.BARE_SERVICE === 'ja';
 const node = process.env.DIALOOGTAFEL_NODE;
 
+// As the app does (`electron/main/v8.ts`), so that it gains nothing by it.
+const flags = '--optimize-for-size';
+setFlagsFromString(flags);
+app.commandLine.appendSwitch('js-flags', flags);
+
 /** Starts the process beside it; gives how to ask it. */
 function startService() {
   const script = join(__dirname, 'service.cjs');
   const args = [app.getPath('userData')];
   const child = node
-    ? fork(script, args, { execPath: node, execArgv: [], serialization: 'advanced' })
-    : utilityProcess.fork(script, args);
+    ? fork(script, args, { execPath: node, execArgv: [flags], serialization: 'advanced' })
+    : utilityProcess.fork(script, args, { execArgv: [`--js-flags=${flags}`] });
   const waiting = new Map();
   let lastId = 0;
   child.on('message', ({ id, value }) => {
