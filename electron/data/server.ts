@@ -6,6 +6,7 @@ import { DialoogtafelError } from '../../shared/domain/errors.ts';
 import { parseOrRefuse } from '../../shared/domain/parse.ts';
 import { type ServiceRequestName, serviceRequestRollen } from '../../shared/request-rollen.ts';
 import { toFailure } from './answer.ts';
+import { collectAfterStart } from './collect-after-start.ts';
 import type { ServiceContext } from './context.ts';
 import { type OpenedDatabase, openDatabase } from './database/database.ts';
 import { createRepositories, type Repositories } from './database/repositories.ts';
@@ -203,6 +204,7 @@ export class DataServer {
       afterAnswer: (work) => void this.#toDoAfter.push(work),
     });
     context.zaal.setOpen(this.#isZaalOpen);
+    collectAfterStart();
     return context;
   }
 }

@@ -18,8 +18,8 @@ interface Echo {
   readonly pid: number;
   readonly node: string;
   readonly argv: readonly string[];
-  /** MB that V8 holds ready; only when asked to leave garbage. */
-  readonly reserve: number | null;
+  /** Whether it can have V8 collect garbage. */
+  readonly canCollect: boolean;
 }
 
 const GROEP = '0197b0a0-0000-7000-8000-00000000000a';
@@ -89,6 +89,7 @@ for (const hosting of ['utilityProcess', 'fork'] as const) {
         ]);
         const inElectron = await dialoogtafel.app.evaluate(() => process.versions.node);
         expect(echo.node === inElectron).toBe(hosting === 'utilityProcess');
+        expect(echo.canCollect).toBe(true);
       });
 
       await test.step('gets bytes as bytes, and gives them back', async () => {
@@ -98,11 +99,6 @@ for (const hosting of ['utilityProcess', 'fork'] as const) {
           length: size,
           sum: (size / 256) * ((255 * 256) / 2),
         });
-      });
-
-      await test.step('holds little memory ready', async () => {
-        // 2 MB, where V8 takes 8 or more left to itself.
-        expect((await askEcho(regie, 'leave garbage')).reserve).toBeLessThan(4);
       });
 
       await test.step('hears whether there is a zaal', async () => {

@@ -12,17 +12,16 @@ const hasService = process.env.BARE_SERVICE === 'ja';
 const node = process.env.DIALOOGTAFEL_NODE;
 
 // As the app does (`electron/main/v8.ts`), so that it gains nothing by it.
-const flags = '--optimize-for-size';
-setFlagsFromString(flags);
-app.commandLine.appendSwitch('js-flags', flags);
+setFlagsFromString('--optimize-for-size');
+app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2');
 
 /** Starts the process beside it; gives how to ask it. */
 function startService() {
   const script = join(__dirname, 'service.cjs');
   const args = [app.getPath('userData')];
   const child = node
-    ? fork(script, args, { execPath: node, execArgv: [flags], serialization: 'advanced' })
-    : utilityProcess.fork(script, args, { execArgv: [`--js-flags=${flags}`] });
+    ? fork(script, args, { execPath: node, execArgv: [], serialization: 'advanced' })
+    : utilityProcess.fork(script, args);
   const waiting = new Map();
   let lastId = 0;
   child.on('message', ({ id, value }) => {

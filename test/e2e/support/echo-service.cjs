@@ -3,7 +3,6 @@
 'use strict';
 const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { getHeapSpaceStatistics } = require('node:v8');
 
 /** @typedef {import('../../../electron/protocol.ts').ToService} ToService */
 /** @typedef {import('../../../electron/protocol.ts').FromService} FromService */
@@ -23,19 +22,6 @@ function post(message) {
   else parentPort.postMessage(message);
 }
 
-/** Leaves much garbage behind; gives how many MB V8 holds ready for new objects then. */
-function measureReserve() {
-  /** @type {object[]} */
-  let kept = [];
-  for (let number = 0; number < 3_000_000; number += 1) {
-    kept.push({ number });
-    if (kept.length > 20_000) kept = [];
-  }
-  const { space_size: bytes = 0 } =
-    getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space') ?? {};
-  return bytes / (1024 * 1024);
-}
-
 /** @param {Extract<ToService, { kind: 'request' }>} request */
 function answer({ id, role, name, input }) {
   const { vraag } = /** @type {{ vraag?: string }} */ (input);
@@ -47,8 +33,17 @@ function answer({ id, role, name, input }) {
   }
   if (vraag === 'say nothing') return;
   const { pid, versions, argv } = process;
-  const reserve = vraag === 'leave garbage' ? measureReserve() : null;
-  const value = { role, name, input, zaal: hasZaal, pid, node: versions.node, argv: argv.slice(2), reserve };
+  const canCollect = typeof globalThis.gc === 'function';
+  const value = {
+    role,
+    name,
+    input,
+    zaal: hasZaal,
+    pid,
+    node: versions.node,
+    argv: argv.slice(2),
+    canCollect,
+  };
   post({ kind: 'answer', id, answer: { ok: true, value } });
 }
 
