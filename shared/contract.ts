@@ -10,6 +10,7 @@ import { pdfRequests } from './contract-pdf.ts';
 import { actieSchema } from './domain/acties.ts';
 import { bijeenkomstSchema, deelnemerSchema, idSchema } from './domain/bijeenkomst.ts';
 import { eerdereKaartSchema, eerdereRondeSchema } from './domain/eerder.ts';
+import { getyptSchema, getyptWijzigingSchema } from './domain/getypt.ts';
 import { terugblikSchema } from './domain/terugblik.ts';
 import { presentatieSchema, presentatieWijzigingSchema } from './zaal/presentatie.ts';
 import { zaalBeeldSchema } from './zaal/zaal-beeld.ts';
@@ -48,6 +49,8 @@ const openBijeenkomstSchema = z.strictObject({
   deelnemers: z.array(deelnemerSchema),
   revisie,
   geschiedenis: geschiedenisSchema,
+  /** What was half typed when it was opened. */
+  getypt: getyptSchema,
 });
 export type OpenBijeenkomst = z.infer<typeof openBijeenkomstSchema>;
 
@@ -89,9 +92,16 @@ export const requests = {
   saveDeelnemer: request(z.strictObject({ groepId: idSchema, deelnemer: deelnemerSchema }), leeg),
   removeDeelnemer: request(z.strictObject({ groepId: idSchema, id: idSchema }), leeg),
   applyActie: request(
-    z.strictObject({ bijeenkomstId: idSchema, actie: actieSchema }),
+    z.strictObject({
+      bijeenkomstId: idSchema,
+      actie: actieSchema,
+      /** What changed of what is half typed: what is added with the action is no draft any more, in one transaction. */
+      getypt: getyptWijzigingSchema.exactOptional(),
+    }),
     z.strictObject({ revisie }),
   ),
+  /** Keeps what is half typed in regie. */
+  saveGetypt: request(z.strictObject({ bijeenkomstId: idSchema, getypt: getyptWijzigingSchema }), leeg),
   undoActie: request(
     z.strictObject({ bijeenkomstId: idSchema, isBevestigd: z.boolean().exactOptional() }),
     z.strictObject({ revisie }),

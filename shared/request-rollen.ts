@@ -48,6 +48,7 @@ export const serviceRequestRollen: Readonly<Record<ServiceRequestName, readonly 
   saveDeelnemer: ['regie'],
   removeDeelnemer: ['regie'],
   applyActie: ['regie'],
+  saveGetypt: ['regie'],
   undoActie: ['regie'],
   redoActie: ['regie'],
   saveAfbeelding: ['regie'],

@@ -91,18 +91,17 @@ export class BijeenkomstSession {
   /**
    * Applies an action at `op` (epoch ms). Gives null when it changes nothing: then there is nothing to take back
    * either. Throws `DialoogtafelError` when it does not fit; then nothing changed.
+   * @param also writes in the same transaction, so that a draft goes exactly when it is added or handed in
    */
-  apply(actie: Actie, op: number): Change | null {
+  apply(actie: Actie, op: number, also?: () => void): Change | null {
     const described = describeActie(actie, this.#state, this.#find);
-    return this.#applyRecipe(described, op, (draft) => {
+    const recipe: Recipe = (draft) => {
       reduceBijeenkomst(draft, actie, this.#find);
-    });
+    };
+    return this.#applyRecipe(described, op, recipe, also);
   }
 
-  /**
-   * The same for what comes through invoer.
-   * @param also writes in the same transaction, so that a draft goes exactly when it is handed in
-   */
+  /** The same for what comes through invoer. */
   applyInvoer(actie: InvoerActie, op: number, also?: () => void): Change | null {
     const recipe: Recipe = (draft) => {
       reduceInvoer(draft, actie, this.#find);
@@ -112,7 +111,7 @@ export class BijeenkomstSession {
 
   /**
    * Makes the change of one revisie undone, for the owner of a hand-in that is not in the stack of undo. Nothing may
-   * have changed since. `also` as for `applyInvoer`.
+   * have changed since. `also` as for `apply`.
    */
   revert(revisie: number, op: number, also: () => void): Change {
     const patches = this.#repos.wijzigingen.listReeksInverse(this.id, revisie);

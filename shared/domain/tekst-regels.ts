@@ -6,6 +6,8 @@
 export const MAX_TEKST = 200_000;
 /** The longest title, name or label in characters. */
 export const MAX_TITEL = 500;
+/** The longest name of a field in characters: its place in the programma, and what it says beside the field. */
+export const MAX_VELD = 1000;
 
 // Control characters (except tab and newline) and the non-characters U+FFFE/U+FFFF: XML refuses them, so Word would.
 const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanLine, cleanText, MAX_TEKST, MAX_TITEL } from './tekst-regels.ts';
 
-export { cleanLine, cleanText, MAX_TEKST, MAX_TITEL, splitRegels } from './tekst-regels.ts';
+export { cleanLine, cleanText, MAX_TEKST, MAX_TITEL, MAX_VELD, splitRegels } from './tekst-regels.ts';
 
 /** Schema of free text: cleaned, at most `max` characters. */
 export const tekst = (max = MAX_TEKST) =>

@@ -3,11 +3,12 @@ import { hasCode } from './errors.ts';
 import { migration001 } from './migrations/001-start.ts';
 import { migration002 } from './migrations/002-indelingen.ts';
 import { migration003 } from './migrations/003-brieven.ts';
+import { migration004 } from './migrations/004-getypt.ts';
 
 export type Database = Sqlite.Database;
 
 /** The numbered migrations: entry n brings a file from schema n to n + 1. Never change one that was released. */
-const MIGRATIONS: readonly string[] = [migration001, migration002, migration003];
+const MIGRATIONS: readonly string[] = [migration001, migration002, migration003, migration004];
 
 /** The schema number that this version of the app writes (`user_version` of the file). */
 export const SCHEMA_VERSION = MIGRATIONS.length;

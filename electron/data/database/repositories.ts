@@ -5,6 +5,7 @@ import { BrievenRepository } from './brieven.ts';
 import { BijeenkomstenRepository } from './bijeenkomsten.ts';
 import { ConceptenRepository } from './concepten.ts';
 import type { OpenedDatabase } from './database.ts';
+import { GetyptRepository } from './getypt.ts';
 import { GroepenRepository } from './groepen.ts';
 import { IndelingenRepository } from './indelingen.ts';
 import { InstellingenRepository } from './instellingen.ts';
@@ -24,6 +25,7 @@ export interface Repositories {
   readonly instellingen: InstellingenRepository;
   readonly woorden: WoordenRepository;
   readonly concepten: ConceptenRepository;
+  readonly getypt: GetyptRepository;
   readonly inzendingen: InzendingenRepository;
   readonly brieven: BrievenRepository;
   readonly isWritable: boolean;
@@ -55,6 +57,7 @@ export function createRepositories(
     instellingen: new InstellingenRepository(db),
     woorden: new WoordenRepository(db),
     concepten: new ConceptenRepository(db),
+    getypt: new GetyptRepository(db),
     inzendingen: new InzendingenRepository(db),
     brieven: new BrievenRepository(db),
     isWritable: alleenLezen === null,

@@ -1,4 +1,5 @@
 import { DialoogtafelError, refuse } from '../../../shared/domain/errors.ts';
+import type { GetyptWijziging } from '../../../shared/domain/getypt.ts';
 import { listEerdere, makeTerugblik } from '../../../shared/domain/terugblik.ts';
 import { BijeenkomstSession, type Change } from '../bijeenkomst-session.ts';
 import { closeSession, groepGone, type Handlers, requireSession, type ServiceContext } from '../context.ts';
@@ -14,6 +15,7 @@ type Names =
   | 'saveDeelnemer'
   | 'removeDeelnemer'
   | 'applyActie'
+  | 'saveGetypt'
   | 'undoActie'
   | 'redoActie'
   | 'saveAfbeelding';
@@ -39,6 +41,8 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
       deelnemers: repos.groepen.listDeelnemers(session.groepId),
       revisie: session.revisie,
       geschiedenis: session.geschiedenis,
+      // A file that can only be read may be of before there was such a table.
+      getypt: repos.isWritable ? repos.getypt.list(id) : {},
     };
   },
 
@@ -81,13 +85,22 @@ export const bijeenkomstHandlers: Pick<Handlers, Names> = {
     return peopleChanged(context, groepId);
   },
 
-  applyActie({ bijeenkomstId, actie }, context) {
+  applyActie({ bijeenkomstId, actie, getypt = {} }, context) {
     const session = requireSession(context, bijeenkomstId);
-    const change = session.apply(actie, context.now());
+    const change = session.apply(actie, context.now(), () => {
+      context.repos.getypt.save(bijeenkomstId, getypt);
+    });
+    if (change === null) keepGetypt(context, bijeenkomstId, getypt);
     // What was put forward belongs to the stap that is left: it goes before the next stap is sent.
     if (actie.type === 'positieGewijzigd' && change !== null)
       context.zaal.change({ uitgelicht: null, vlak: null });
     return publish(context, session, change);
+  },
+
+  saveGetypt({ bijeenkomstId, getypt }, context) {
+    requireSession(context, bijeenkomstId);
+    keepGetypt(context, bijeenkomstId, getypt);
+    return {};
   },
 
   undoActie({ bijeenkomstId, isBevestigd }, context) {
@@ -130,6 +143,13 @@ export function publish(
     });
   }
   return { revisie: session.revisie };
+}
+
+function keepGetypt({ repos }: ServiceContext, bijeenkomstId: string, getypt: GetyptWijziging): void {
+  if (Object.keys(getypt).length === 0) return;
+  repos.transaction(() => {
+    repos.getypt.save(bijeenkomstId, getypt);
+  });
 }
 
 function peopleChanged(context: ServiceContext, groepId: string): Record<string, never> {

@@ -58,6 +58,10 @@ export const SAMPLES: { readonly [N in ServiceRequestName]: Sample<N> } = {
     },
     isWrite: true,
   },
+  saveGetypt: {
+    input: { bijeenkomstId: BIJEENKOMST, getypt: { 'opening//0/Nieuwe bijdrage': 'Half' } },
+    isWrite: true,
+  },
   undoActie: { input: { bijeenkomstId: BIJEENKOMST }, isWrite: true },
   redoActie: { input: { bijeenkomstId: BIJEENKOMST }, isWrite: true },
   saveAfbeelding: {
