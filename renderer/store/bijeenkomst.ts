@@ -10,10 +10,13 @@ import {
   type Wijziging,
   type Zoekdoel,
 } from './bijeenkomst-replica.ts';
+import { createGetypt, type GetyptStore } from './getypt.ts';
 import type { Meldingen } from './meldingen.ts';
 
 export interface OpenBijeenkomstStore {
   readonly store: StoreApi<BijeenkomstReplica>;
+  /** What is half typed in it. */
+  readonly getypt: GetyptStore;
   /**
    * Opens a bijeenkomst. Gives false, and says so, when it cannot.
    * @param naar a text in it that is looked for
@@ -43,6 +46,7 @@ export interface OpenBijeenkomstStore {
 /** Makes the open bijeenkomst of this window: its replica, and what can be asked about it. */
 export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijeenkomstStore {
   const replica = createReplica(ask, meldingen);
+  const getypt = createGetypt(ask, replica.store);
 
   async function send(request: (bijeenkomstId: string) => Promise<{ revisie: number }>): Promise<boolean> {
     const { open } = replica.store.getState();
@@ -63,6 +67,8 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
     if (open === null) return false;
     try {
       await request(open.groep.id);
+      // What was added is no draft any more.
+      void getypt.flush();
       return true;
     } catch (error) {
       meldingen.addError(error);
@@ -72,6 +78,7 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
 
   async function openIt(id: string, naar: Zoekdoel | null = null): Promise<boolean> {
     replica.store.setState({ naar });
+    void getypt.flush();
     try {
       return await replica.follow(id);
     } catch (error) {
@@ -82,6 +89,7 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
 
   async function close(): Promise<void> {
     replica.drop();
+    void getypt.flush();
     await ask('closeBijeenkomst', {}).catch((error: unknown) => {
       meldingen.addError(error);
     });
@@ -89,9 +97,11 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
 
   return {
     store: replica.store,
+    getypt,
     open: openIt,
     close,
     async startOefening(bijeenkomstId) {
+      void getypt.flush();
       try {
         const { id } = await ask('startOefening', { bijeenkomstId });
         return await openIt(id);
@@ -106,7 +116,12 @@ export function createOpenBijeenkomst(ask: Ask, meldingen: Meldingen): OpenBijee
       if (van !== null) await openIt(van);
     },
     refresh: replica.refresh,
-    act: (actie) => send((bijeenkomstId) => ask('applyActie', { bijeenkomstId, actie })),
+    act: (actie) =>
+      send((bijeenkomstId) =>
+        getypt.goWith((typed) =>
+          ask('applyActie', { bijeenkomstId, actie, ...(typed === undefined ? {} : { getypt: typed }) }),
+        ),
+      ),
     undo: (isBevestigd = false) =>
       send((bijeenkomstId) =>
         ask('undoActie', isBevestigd ? { bijeenkomstId, isBevestigd } : { bijeenkomstId }),

@@ -2,7 +2,6 @@ import type { AnyEvent, Bridge, Opdracht, Sleep } from '../../shared/contract.ts
 import { type Ask, createAsk } from './ask.ts';
 import { type Bibliotheek, createBibliotheek } from './bibliotheek.ts';
 import { createOpenBijeenkomst, type OpenBijeenkomstStore } from './bijeenkomst.ts';
-import { createGetypt, type Getypt } from './getypt.ts';
 import { createInvoerbediening, type Invoerbediening } from './invoerbediening.ts';
 import { createListeners, type Listeners } from './listeners.ts';
 import { createMeldingen, type Meldingen } from './meldingen.ts';
@@ -14,7 +13,6 @@ export interface RegieStores {
   readonly meldingen: Meldingen;
   readonly bibliotheek: Bibliotheek;
   readonly bijeenkomst: OpenBijeenkomstStore;
-  readonly getypt: Getypt;
   readonly zaal: Zaalbediening;
   readonly invoer: Invoerbediening;
   /** Commands from the menu, the clicker and the zaal window. */
@@ -38,7 +36,6 @@ export function connectRegie(bridge: Bridge, later: (ask: () => void) => void = 
     meldingen,
     bibliotheek: createBibliotheek(ask, meldingen, (id) => void bijeenkomst.open(id)),
     bijeenkomst,
-    getypt: createGetypt(bijeenkomst.store),
     zaal: createZaalbediening(ask, meldingen),
     invoer: createInvoerbediening(ask, meldingen),
     opdrachten: createListeners<Opdracht>(),

@@ -27,6 +27,11 @@ export const SAVED_SHOWN_MS = 2000;
 // A window that closes stores what its fields still hold.
 const unsaved = new Set<{ flush(): Promise<void> }>();
 
+/** Has something else stored with them, as long as the window is there. */
+export function flushToo(other: { flush(): Promise<void> }): void {
+  unsaved.add(other);
+}
+
 /** Stores every field that is still on its way, for a window that is about to close. */
 export async function flushAllFields(): Promise<void> {
   await Promise.all([...unsaved].map((field) => field.flush()));

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeFindings } from './support/axe.ts';
-import { pasteText } from './support/bijeenkomst.ts';
+import { pasteText, readGetypt } from './support/bijeenkomst.ts';
 import { askValue } from './support/bridge.ts';
 import { lookAtDialog } from './support/dialoog.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -159,6 +159,9 @@ test('from silence to a leervraag: the round, merging, a secret vote, a tie, a s
     await expect(regie.getByText('Nummer 1 staat er twee keer.')).toBeVisible();
     await briefje(regie, ['2 1', '3', '4']);
     await expect(regie.getByText('Bij 3 punten staan er twee.')).toBeVisible();
+    // Half a ballot is nowhere but in its fields, also when the window stores what it has.
+    await regie.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    expect(await readGetypt(regie)).toEqual([]);
     await briefje(regie, ['3', '4', '1']);
     await expect(regie.getByText('3 van 4 stemmen binnen')).toBeVisible();
     await expect(zaal.getByText('3 van 4 ingeleverd')).toBeVisible();

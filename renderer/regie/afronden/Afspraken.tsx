@@ -12,7 +12,7 @@ import { ToonKnop } from '../rondom/ToonKnop.tsx';
 import { useVerwijderen } from '../rondom/use-verwijderen.ts';
 import { useEenTegelijk } from '../use-een-tegelijk.ts';
 import { TekstVeld, TekstVlak } from '../velden/TekstVeld.tsx';
-import { useGetypt } from '../velden/use-getypt.ts';
+import { putBack, useGetypt } from '../velden/use-getypt.ts';
 import styles from './Afronden.module.css';
 import { WieMenu } from './WieMenu.tsx';
 
@@ -100,11 +100,16 @@ function NieuweAfspraak() {
     if (written === '') return;
     const volgorde = lastVolgorde(state.afspraken);
     const item = { id: createId(), volgorde, wat: written, wie, wanneer };
-    if (!(await act({ type: 'itemsToegevoegd', lijst: 'afspraken', items: [item] }))) return;
     setWat('');
     setGekozen('');
     setWanneer('');
-    watRef.current?.focus();
+    if (await act({ type: 'itemsToegevoegd', lijst: 'afspraken', items: [item] })) {
+      watRef.current?.focus();
+      return;
+    }
+    setWat(putBack(wat));
+    setGekozen(putBack(gekozen));
+    setWanneer(putBack(wanneer));
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { Afzender, Bijdrage } from '../../../shared/domain/rondom.ts';
+import type { Bijdrage } from '../../../shared/domain/rondom.ts';
 import { lastVolgorde, sortByVolgorde } from '../../../shared/domain/volgorde.ts';
 import { bijdrageUitgelicht, RONDOM } from '../../../shared/zaal/rondom-beeld.ts';
 import { createId } from '../../store/ids.ts';
@@ -10,6 +9,7 @@ import { TekstVlak } from '../velden/TekstVeld.tsx';
 import styles from './Bijdragen.module.css';
 import { Deel } from './Deel.tsx';
 import { ToonKnop } from './ToonKnop.tsx';
+import { useVan } from './use-van.ts';
 import { useVerwijderen } from './use-verwijderen.ts';
 import { VanMenu } from './VanMenu.tsx';
 
@@ -17,7 +17,7 @@ import { VanMenu } from './VanMenu.tsx';
 export function Bijdragen({ onderdeelId }: { onderdeelId: string }) {
   const { state } = useBijeenkomst();
   const act = useAct();
-  const [van, setVan] = useState<Afzender | null>(null);
+  const [van, setVan] = useVan('bijdrage');
   const bijdragen = sortByVolgorde(state.bijdragen).filter(
     (bijdrage) => bijdrage.onderdeelId === onderdeelId && bijdrage.rondeId === null,
   );

@@ -6,11 +6,12 @@ import { TextField } from '../../components/TextField.tsx';
 import { createId } from '../../store/ids.ts';
 import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import { useEenTegelijk } from '../use-een-tegelijk.ts';
+import { putBack, type SetGetypt } from '../velden/use-getypt.ts';
 
 export interface ParkeerDialogProps {
   /** What was typed. It is kept by who opens this, so that Escape loses nothing. */
   tekst: string;
-  onTekst: (tekst: string) => void;
+  onTekst: SetGetypt;
   onClose: () => void;
 }
 
@@ -30,10 +31,10 @@ export function ParkeerDialog({ tekst, onTekst, onClose }: ParkeerDialogProps) {
       tekst: written,
       isAfgehandeld: false,
     };
-    if (written !== '' && !(await act({ type: 'itemsToegevoegd', lijst: 'parkeerplaats', items: [item] })))
-      return;
     onTekst('');
-    onClose();
+    if (written === '' || (await act({ type: 'itemsToegevoegd', lijst: 'parkeerplaats', items: [item] })))
+      onClose();
+    else onTekst(putBack(tekst));
   }
 
   return (

@@ -10,6 +10,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { createId } from '../../store/ids.ts';
 import { useAct, useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
 import { useEenTegelijk } from '../use-een-tegelijk.ts';
+import { putBack, useGetypt } from '../velden/use-getypt.ts';
 import styles from './OnderdeelErbij.module.css';
 
 export interface OnderdeelErbijProps {
@@ -24,7 +25,7 @@ const FORM_ID = 'onderdeel-erbij';
 export function OnderdeelErbij({ na, onClose }: OnderdeelErbijProps) {
   const { state } = useBijeenkomst();
   const act = useAct();
-  const [titel, setTitel] = useState('');
+  const [titel, setTitel] = useGetypt('onderdeel erbij');
   const [minuten, setMinuten] = useState(10);
   const [fout, setFout] = useState<string | undefined>();
   const eenTegelijk = useEenTegelijk();
@@ -42,7 +43,9 @@ export function OnderdeelErbij({ na, onClose }: OnderdeelErbijProps) {
       titel: titel.trim(),
       minuten,
     });
+    setTitel('');
     if (await act({ type: 'onderdeelToegevoegd', onderdeel })) onClose();
+    else setTitel(putBack(titel));
   }
 
   const onSubmit = (event: SubmitEvent): void => {
@@ -58,7 +61,14 @@ export function OnderdeelErbij({ na, onClose }: OnderdeelErbijProps) {
       title="Onderdeel toevoegen"
       actions={
         <>
-          <Button onPress={onClose}>Annuleren</Button>
+          <Button
+            onPress={() => {
+              setTitel('');
+              onClose();
+            }}
+          >
+            Annuleren
+          </Button>
           <Button variant="primary" type="submit" form={FORM_ID}>
             Toevoegen
           </Button>

@@ -4,7 +4,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { splitRegels } from './split-regels.ts';
 import styles from './SnelInvoer.module.css';
-import { useGetypt } from './use-getypt.ts';
+import { putBack, useGetypt } from './use-getypt.ts';
 
 export interface SnelInvoerProps {
   label: string;
@@ -31,7 +31,7 @@ export function SnelInvoer({ label, placeholder, veld = '', onAdd }: SnelInvoerP
     const isAdded = await onAdd(teksten);
     if (isAdded) setSaid(teksten.length === 1 ? 'Toegevoegd' : `${String(teksten.length)} toegevoegd`);
     // Typing may have gone on meanwhile: what was refused comes back in front of it.
-    else setTekst((typed) => [teksten.join('\n'), typed].filter((part) => part !== '').join('\n'));
+    else setTekst(putBack(teksten.join('\n'), '\n'));
   }
 
   function addTyped(): void {

@@ -5,7 +5,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { createId } from '../../store/ids.ts';
 import { useRegie } from '../../store/use-regie.ts';
 import { useBijeenkomst } from '../bijeenkomst/use-bijeenkomst.ts';
-import { useGetypt } from '../velden/use-getypt.ts';
+import { putBack, useGetypt } from '../velden/use-getypt.ts';
 import styles from './NieuweDeelnemer.module.css';
 import { type GetypteDeelnemer, parseDeelnemers } from './parse-deelnemers.ts';
 
@@ -29,10 +29,14 @@ export function NieuweDeelnemer() {
   async function submit(): Promise<void> {
     const [typed] = parseDeelnemers(naam.replaceAll(/[\t;,]/g, ' '));
     if (typed === undefined) return;
-    if (!(await add([{ naam: typed.naam, rol }]))) return;
     setNaam('');
     setRol('');
-    naamRef.current?.focus();
+    if (await add([{ naam: typed.naam, rol }])) {
+      naamRef.current?.focus();
+      return;
+    }
+    setNaam(putBack(naam));
+    setRol(putBack(rol));
   }
 
   const onSubmit = (event: SubmitEvent): void => {

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, SubmitEvent } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useGetypt } from '../../regie/velden/use-getypt.ts';
+import { putBack, useGetypt } from '../../regie/velden/use-getypt.ts';
 import { createId } from '../../store/ids.ts';
 import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
 import styles from './EigenKaartje.module.css';
@@ -16,8 +16,7 @@ export function EigenKaartje({ act }: { readonly act: (actie: Actie) => Promise<
     if (kaarten.length === 0) return;
     setTitel('');
     // What was refused comes back into the field: nothing that was typed is lost.
-    if (!(await act({ type: 'kaartenToegevoegd', kaarten })))
-      setTitel((current) => (current === '' ? text : current));
+    if (!(await act({ type: 'kaartenToegevoegd', kaarten }))) setTitel(putBack(text));
   }
 
   function onPaste(event: ClipboardEvent<HTMLElement>): void {

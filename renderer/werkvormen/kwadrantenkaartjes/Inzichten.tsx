@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { TekstVeld } from '../../regie/velden/TekstVeld.tsx';
-import { useGetypt } from '../../regie/velden/use-getypt.ts';
+import { putBack, useGetypt } from '../../regie/velden/use-getypt.ts';
 import { createId } from '../../store/ids.ts';
 import { cleanText } from '../../../shared/domain/tekst.ts';
 import type { Actie } from '../../../shared/werkvormen/kwadrantenkaartjes/acties.ts';
@@ -54,7 +54,7 @@ function NieuwInzicht({ act }: Pick<InzichtenProps, 'act'>) {
     for (const [index, line] of lines.entries()) {
       if (await act({ type: 'inzichtToegevoegd', id: createId(), tekst: line })) continue;
       // What was refused comes back into the field: nothing that was typed is lost.
-      setTekst((current) => [...lines.slice(index), current].filter((part) => part !== '').join(' '));
+      setTekst(putBack(lines.slice(index).join(' ')));
       return;
     }
   }

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import type { Afzender } from '../../../shared/domain/rondom.ts';
 import type { Actie } from '../../../shared/werkvormen/oogst/acties.ts';
 import { type Antwoord, listAntwoorden, type State } from '../../../shared/werkvormen/oogst/state.ts';
 import type { OogstVraag } from '../../../shared/werkvormen/oogst/vragen.ts';
@@ -7,6 +5,7 @@ import { antwoordUitgelicht } from '../../../shared/werkvormen/oogst/zaal.ts';
 import { WegKnop } from '../../regie/invoer/WegKnop.tsx';
 import styles from '../../regie/rondom/Bijdragen.module.css';
 import { Deel } from '../../regie/rondom/Deel.tsx';
+import { useVan } from '../../regie/rondom/use-van.ts';
 import { VanMenu } from '../../regie/rondom/VanMenu.tsx';
 import { SnelInvoer } from '../../regie/velden/SnelInvoer.tsx';
 import { TekstVlak } from '../../regie/velden/TekstVeld.tsx';
@@ -26,7 +25,7 @@ export interface VraagDeelProps {
 
 /** One question with its answers: typed here, handed in, shown. The newest is on top, under the field. */
 export function VraagDeel({ vraag, state, tonen, act, isVanNu }: VraagDeelProps) {
-  const [van, setVan] = useState<Afzender | null>(null);
+  const [van, setVan] = useVan(vraag.id);
   const antwoorden = listAntwoorden(state, vraag.id);
   const add = (teksten: readonly string[]): Promise<boolean> =>
     act({

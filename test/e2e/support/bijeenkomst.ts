@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { askValue } from './bridge.ts';
 import type { Dialoogtafel } from './dialoogtafel.ts';
 
 /** Makes a groep and a bijeenkomst from the three-hour template, and opens it. From an empty app. */
@@ -30,6 +31,12 @@ export async function openFromLibrary(regie: Page, titel: string): Promise<void>
   await regie.getByRole('heading', { level: 1, name: titel }).waitFor();
 }
 
+/** The texts that the data service keeps as half typed in the only bijeenkomst there is. */
+export async function readGetypt(regie: Page): Promise<string[]> {
+  const [kaart] = (await askValue(regie, 'listBibliotheek', {})).bijeenkomsten;
+  return Object.values((await askValue(regie, 'openBijeenkomst', { id: kaart?.id ?? '' })).getypt);
+}
+
 /** Pastes a text where the focus is, as Ctrl+V does. */
 export async function pasteText(regie: Page, text: string): Promise<void> {
   await regie.evaluate((pasted) => {
@@ -51,11 +58,15 @@ export async function pressInZaal(dialoogtafel: Dialoogtafel, keyCode: string): 
   }, keyCode);
 }
 
-/** A bijeenkomst with these people, whose first onderdeel is this werkvorm; the room is in its first stap. */
+/**
+ * A bijeenkomst with these people, whose first onderdeel is this werkvorm; the room is in its first stap.
+ * @param optie what is chosen of the werkvorm besides
+ */
 export async function beginMetWerkvorm(
   regie: Page,
   werkvorm: string,
   namen: readonly string[],
+  optie?: string,
 ): Promise<void> {
   await makeBijeenkomst(regie, 'Met een werkvorm');
   await regie.getByLabel('Naam van de nieuwe deelnemer').focus();
@@ -66,6 +77,7 @@ export async function beginMetWerkvorm(
   await regie.getByRole('button', { name: 'Werkvorm toevoegen' }).first().click();
   // The list comes first; what is told about a werkvorm below it may name another.
   await regie.getByRole('dialog').getByText(werkvorm, { exact: true }).first().click();
+  if (optie !== undefined) await regie.getByText(optie, { exact: true }).click();
   await regie.getByRole('button', { name: 'Toevoegen', exact: true }).click();
   await begin(regie);
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { cleanText, MAX_TEKST } from '../../../../shared/domain/tekst.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextArea.tsx';
-import { useGetypt } from '../../../regie/velden/use-getypt.ts';
+import { putBack, useGetypt } from '../../../regie/velden/use-getypt.ts';
 import styles from './BriefInvoer.module.css';
 
 export interface BriefInvoerProps {
@@ -14,6 +14,8 @@ export interface BriefInvoerProps {
   onOpenChange: (isOpen: boolean) => void;
   /** Stores the text; false when it was refused. */
   onAdd: (tekst: string) => Promise<boolean>;
+  /** Whose it is may not be traced: it is not kept before it is added. */
+  isAnoniem?: boolean;
   /** Below the field: whose it is. */
   naast?: ReactNode;
 }
@@ -23,15 +25,16 @@ export interface BriefInvoerProps {
  * stays for the next letter, and what is pasted is one letter.
  */
 export function BriefInvoer(props: BriefInvoerProps) {
-  const { label, knop, veld = '', isOpen, onOpenChange, onAdd, naast } = props;
-  const [tekst, setTekst] = useGetypt(veld === '' ? label : veld);
+  const { label, knop, veld = '', isOpen, onOpenChange, onAdd, isAnoniem = false, naast } = props;
+  const [tekst, setTekst] = useGetypt(veld === '' ? label : veld, '', isAnoniem);
   const isAdding = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
   async function add(): Promise<void> {
     if (isAdding.current) return;
     isAdding.current = true;
-    if (await onAdd(cleanText(tekst).trim())) setTekst('');
+    setTekst('');
+    if (!(await onAdd(cleanText(tekst).trim()))) setTekst(putBack(tekst, '\n'));
     isAdding.current = false;
     field.current?.focus();
   }

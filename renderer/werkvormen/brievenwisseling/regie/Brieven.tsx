@@ -4,6 +4,7 @@ import { listAntwoorden } from '../../../../shared/werkvormen/brievenwisseling/p
 import { Message } from '../../../components/Message.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
+import { useGetypt } from '../../../regie/velden/use-getypt.ts';
 import { createId } from '../../../store/ids.ts';
 import { BriefInvoer } from './BriefInvoer.tsx';
 import styles from './Brieven.module.css';
@@ -73,7 +74,12 @@ function NieuwAntwoord({ briefId, nummer }: { briefId: string; nummer: number })
   const veld = useAntwoordVeld(briefId, null, null);
   return (
     <div className={styles.antwoord}>
-      <BriefInvoer label={`Antwoord van papier op brief ${String(nummer)}`} veld={briefId} {...veld} />
+      <BriefInvoer
+        label={`Antwoord van papier op brief ${String(nummer)}`}
+        veld={briefId}
+        isAnoniem
+        {...veld}
+      />
     </div>
   );
 }
@@ -81,21 +87,25 @@ function NieuwAntwoord({ briefId, nummer }: { briefId: string; nummer: number })
 /** A letter that was written on paper. */
 function NieuweBrief() {
   const { state, people, act } = useRonde();
-  const [van, setVan] = useState(NIEMAND);
+  const { isAnoniem } = state;
+  const [gekozen, setGekozen] = useGetypt('brief/van', NIEMAND, isAnoniem);
+  // Who was taken out of the groep meanwhile is not chosen any more.
+  const van = people.deelnemers[gekozen] === undefined ? null : gekozen;
   const [isOpen, setIsOpen] = useState(false);
   const add = async (tekst: string): Promise<boolean> => {
+    // The next letter is of somebody else.
+    setGekozen(NIEMAND);
     const isAdded = await act({
       type: 'briefToegevoegd',
       brief: {
         id: createId(),
         volgorde: lastVolgorde(state.brieven),
         tekst,
-        schrijver: van === NIEMAND ? null : van,
+        schrijver: van,
         isNietOpZaal: false,
       },
     });
-    // The next letter is of somebody else.
-    if (isAdded) setVan(NIEMAND);
+    if (!isAdded) setGekozen(gekozen);
     return isAdded;
   };
   return (
@@ -105,8 +115,9 @@ function NieuweBrief() {
       isOpen={isOpen}
       onOpenChange={setIsOpen}
       onAdd={add}
+      isAnoniem={isAnoniem}
       naast={
-        state.isAnoniem ? (
+        isAnoniem ? (
           <Message>
             Zonder namen: zet er geen naam bij en schud de stapel eerst. Een brief van papier gaat niet rond
             op het invoerscherm: geef die zelf aan een ander.
@@ -118,8 +129,8 @@ function NieuweBrief() {
               { id: NIEMAND, label: 'Zonder naam' },
               ...Object.values(people.deelnemers).map(({ id, naam }) => ({ id, label: naam })),
             ]}
-            value={van}
-            onChange={setVan}
+            value={van ?? NIEMAND}
+            onChange={setGekozen}
           />
         )
       }

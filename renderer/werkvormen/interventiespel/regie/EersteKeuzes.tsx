@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
 import type { EersteKeuze } from '../../../../shared/werkvormen/interventiespel/state.ts';
 import { KEUZES } from '../../../../shared/werkvormen/interventiespel/zaal.ts';
@@ -8,6 +7,7 @@ import { WegKnop } from '../../../regie/invoer/WegKnop.tsx';
 import { Deel } from '../../../regie/rondom/Deel.tsx';
 import { useEenTegelijk } from '../../../regie/use-een-tegelijk.ts';
 import { SnelInvoer } from '../../../regie/velden/SnelInvoer.tsx';
+import { useGetypt } from '../../../regie/velden/use-getypt.ts';
 import { ToonSchakelaar } from '../../tonen/ToonSchakelaar.tsx';
 import styles from './Stap.module.css';
 import { toNieuw } from './nieuw.ts';
@@ -42,21 +42,25 @@ const NIEMAND = 'niemand';
 /** Who, which intervention, and in their own words what that says, if anything. Enter adds and stays. */
 function NieuweKeuze() {
   const { state, act, people } = useRonde();
-  const [wie, setWie] = useState<string>(NIEMAND);
-  const [interventieId, setInterventieId] = useState<string>(NIEMAND);
+  const [gekozen, setWie] = useGetypt('keuze/wie', NIEMAND);
+  const [gepakt, setInterventieId] = useGetypt('keuze/interventie', NIEMAND);
+  // What is not there any more is not chosen any more.
+  const wie = people.deelnemers[gekozen] === undefined ? NIEMAND : gekozen;
+  const interventieId = state.interventies[gepakt] === undefined ? NIEMAND : gepakt;
   const eenTegelijk = useEenTegelijk();
   async function add(teksten: readonly string[]): Promise<boolean> {
-    for (const nieuw of toNieuw(teksten)) {
-      const isAdded = await act({
-        type: 'eersteKeuzeToegevoegd',
-        ...nieuw,
-        deelnemerId: wie === NIEMAND ? null : wie,
-        interventieId: interventieId === NIEMAND ? null : interventieId,
-      });
-      if (!isAdded) return false;
-    }
+    const keuze = {
+      deelnemerId: wie === NIEMAND ? null : wie,
+      interventieId: interventieId === NIEMAND ? null : interventieId,
+    };
     setWie(NIEMAND);
     setInterventieId(NIEMAND);
+    for (const nieuw of toNieuw(teksten)) {
+      if (await act({ type: 'eersteKeuzeToegevoegd', ...nieuw, ...keuze })) continue;
+      setWie(wie);
+      setInterventieId(interventieId);
+      return false;
+    }
     return true;
   }
   return (

@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import type { Afzender } from '../../../../shared/domain/rondom.ts';
 import { sortByVolgorde } from '../../../../shared/domain/volgorde.ts';
 import { Message } from '../../../components/Message.tsx';
+import { useVan } from '../../../regie/rondom/use-van.ts';
 import { Vragen } from '../../tonen/Vragen.tsx';
 import { GebiedenAanpassen } from '../gebieden/GebiedenAanpassen.tsx';
 import styles from '../Kolommen.module.css';
@@ -15,7 +14,7 @@ export function VerkennenStap() {
   const tonen = useTonen();
   const gedragingen = sortByVolgorde(state.gedragingen);
   // Whose example is typed stays chosen when the facilitator goes to the next area of the same sheet of paper.
-  const [van, setVan] = useState<Afzender | null>(null);
+  const [van, setVan] = useVan('voorbeeld');
   return (
     <Kolommen
       boven={

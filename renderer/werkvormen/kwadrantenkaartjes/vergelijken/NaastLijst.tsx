@@ -6,7 +6,7 @@ import { naastId } from '../../../../shared/werkvormen/kwadrantenkaartjes/vergel
 import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import { useGetypt } from '../../../regie/velden/use-getypt.ts';
+import { putBack, useGetypt } from '../../../regie/velden/use-getypt.ts';
 import { createId } from '../../../store/ids.ts';
 import { Keuze } from './Keuze.tsx';
 import styles from './Vergelijken.module.css';
@@ -60,12 +60,16 @@ export function NaastLijst({ state, act, gekozen, onKies }: NaastLijstProps) {
 
 function MomentBewaren({ onBewaar }: { readonly onBewaar: (naam: string) => Promise<boolean> }) {
   const [naam, setNaam] = useGetypt('moment');
+  async function bewaar(): Promise<void> {
+    setNaam('');
+    if (!(await onBewaar(naam.trim()))) setNaam(putBack(naam));
+  }
   return (
     <form
       className={styles.naast}
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
-        if (naam.trim() !== '') void onBewaar(naam.trim()).then((isBewaard) => isBewaard && setNaam(''));
+        if (naam.trim() !== '') void bewaar();
       }}
     >
       <TextField

@@ -18,7 +18,7 @@ export function PapierBriefje({ stemming, plek }: { stemming: Stemming; plek: In
   const { invoer } = useRegie();
   const { k } = stemming;
   const leeg = Array.from({ length: k }, () => '');
-  const [getypt, setGetypt] = useGetypt(`briefje/${String(k)}`);
+  const [getypt, setGetypt] = useGetypt(`briefje/${String(k)}`, '', true);
   const velden = leeg.map((_, index) => getypt.split('\n')[index] ?? '');
   const [fout, setFout] = useState<{ veld: number; melding: string } | null>(null);
   const [gezegd, setGezegd] = useState('');

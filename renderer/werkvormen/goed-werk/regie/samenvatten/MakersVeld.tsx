@@ -4,7 +4,7 @@ import { Button } from '../../../../components/Button.tsx';
 import { IconButton } from '../../../../components/IconButton.tsx';
 import { TextField } from '../../../../components/TextField.tsx';
 import { ToggleButton } from '../../../../components/ToggleButton.tsx';
-import { useGetypt } from '../../../../regie/velden/use-getypt.ts';
+import { putBack, useGetypt } from '../../../../regie/velden/use-getypt.ts';
 import { useRonde } from '../use-ronde.ts';
 import styles from './MakersVeld.module.css';
 import { useEditor } from './use-editor.ts';
@@ -64,7 +64,8 @@ function AndereNaam({
   async function add(): Promise<void> {
     const added = cleanLine(naam);
     if (added === '' || makers.includes(added)) return;
-    if (await onAdd(added)) setNaam('');
+    setNaam('');
+    if (!(await onAdd(added))) setNaam(putBack(naam));
   }
   return (
     <div className={styles.invoer}>
