@@ -18,7 +18,7 @@ import { listTeksten } from '../../shared/domain/teksten.ts';
 import type { ActieOmschrijving } from '../../shared/werkvormen/werkvorm.ts';
 import type { Repositories } from './database/repositories.ts';
 import type { LogEntry, Wijziging } from './database/wijzigingen.ts';
-import { applyWhenFitting, readState } from './stored-state.ts';
+import { applyWhenFitting, isRewritten, readState } from './stored-state.ts';
 import { DREMPEL, type Step, UndoStacks } from './undo-stacks.ts';
 
 enablePatches();
@@ -131,16 +131,24 @@ export class BijeenkomstSession {
     if (step === null) return null;
     if (step.drempel !== null && !isBevestigd)
       refuse(`Dit is van vóór ‘${step.drempel}’. Zeg eerst dat je het toch ongedaan wilt maken.`);
-    const patches = this.#repos.wijzigingen.listReeksInverse(this.id, step.reeks);
-    return this.#commitStep('ongedaan', step, patches, op);
+    const { patches, inverse } = this.#listReeks(step);
+    return this.#commitStep('ongedaan', step, { done: patches, patches: inverse }, op);
   }
 
   /** Brings back the newest step that was undone; null when there is none. */
   redo(op: number): Change | null {
     const step = this.#stacks.redoable;
     if (step === null) return null;
-    const patches = this.#repos.wijzigingen.listReeksPatches(this.id, step.reeks);
-    return this.#commitStep('opnieuw', step, patches, op);
+    const { patches, inverse } = this.#listReeks(step);
+    return this.#commitStep('opnieuw', step, { done: inverse, patches }, op);
+  }
+
+  #listReeks({ reeks }: Step): { readonly patches: readonly Patch[]; readonly inverse: readonly Patch[] } {
+    const { wijzigingen } = this.#repos;
+    return {
+      patches: wijzigingen.listReeksPatches(this.id, reeks),
+      inverse: wijzigingen.listReeksInverse(this.id, reeks),
+    };
   }
 
   #applyRecipe(described: ActieOmschrijving, op: number, recipe: Recipe, also?: () => void): Change | null {
@@ -170,9 +178,15 @@ export class BijeenkomstSession {
     return op >= last.op && op - last.op < REEKS_MS ? last.reeks : null;
   }
 
-  #commitStep(soort: 'ongedaan' | 'opnieuw', step: Step, patches: readonly Patch[], op: number): Change {
-    // What it changed was taken back by its owner: the step is passed over, so that those behind it can be reached.
-    const fitting = applyWhenFitting(this.#state, patches);
+  /** `done` is what brought the state where it is, and `patches` what takes it from there. */
+  #commitStep(
+    soort: 'ongedaan' | 'opnieuw',
+    step: Step,
+    { done, patches }: { readonly done: readonly Patch[]; readonly patches: readonly Patch[] },
+    op: number,
+  ): Change {
+    // Its owner took back or rewrote what it changed: the step is passed over, so that those behind it can be reached.
+    const fitting = isRewritten(this.#state, done) ? null : applyWhenFitting(this.#state, patches);
     const next = fitting ?? this.#state;
     this.#refuseToLoseThePlace(next);
     if (this.#losesInlevering(next))

@@ -43,6 +43,31 @@ export function readState(repos: Repositories, find: FindWerkvorm, id: string): 
   }
 }
 
+/**
+ * Whether words that these patches wrote last are others now: whose they are handed in anew since. Anybody else's change
+ * is a step of undo itself, and is taken back before.
+ */
+export function isRewritten(state: BijeenkomstState, patches: readonly Patch[]): boolean {
+  const written = new Map<string, { readonly path: Patch['path']; readonly value: string }>();
+  for (const { op, path, value } of patches)
+    if (op === 'replace' && typeof value === 'string' && MET_INLEVERINGEN.has(path[0] ?? ''))
+      written.set(path.join('/'), { path, value });
+  return [...written.values()].some(({ path, value }) => {
+    const now = readPath(state, path);
+    return typeof now === 'string' && now !== value;
+  });
+}
+
+/** The parts of a bijeenkomst in which is what people hand in. */
+const MET_INLEVERINGEN: ReadonlySet<string | number> = new Set(['bijdragen', 'rondes']);
+
+function readPath(state: unknown, path: Patch['path']): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    state,
+  );
+}
+
 /** Applies stored patches; null when the state has moved on so that they do not fit. */
 export function applyWhenFitting(
   state: BijeenkomstState,

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { ActieOmschrijving } from '../werkvormen/werkvorm.ts';
-import type { Antwoorden, Inzending, InvoerVraag } from '../werkvormen/invoer-vraag.ts';
+import { type Antwoorden, type Inzending, type InvoerVraag, splitItems } from '../werkvormen/invoer-vraag.ts';
+import { type IngeleverdItem, pairItems } from '../werkvormen/pair-items.ts';
 import type { Post, WisselFase } from '../werkvormen/wisseling.ts';
 import type { BijeenkomstState, Id } from './bijeenkomst.ts';
 import { refuse } from './errors.ts';
@@ -11,6 +12,9 @@ import { splitRegels } from './tekst.ts';
 import { lastVolgorde } from './volgorde.ts';
 
 type State = Draft<BijeenkomstState>;
+
+/** The question at an onderdeel without a werkvorm. */
+const BIJDRAGE = 'bijdrage';
 
 /** The answers of one person with the ids of what they become. */
 export type InzendingInhoud = Pick<Inzending, 'antwoorden' | 'ids'>;
@@ -65,7 +69,7 @@ export function listVragen(
   if (plek.rondeId === null) {
     const vraag = onderdeel.opdracht === '' ? onderdeel.titel : onderdeel.opdracht;
     const uitleg = 'Schrijf elke gedachte op een eigen regel.';
-    return [{ id: 'bijdrage', vraag, uitleg, soort: 'regels', isVerplicht: true }];
+    return [{ id: BIJDRAGE, vraag, uitleg, soort: 'regels', isVerplicht: true }];
   }
   const ronde = state.rondes[plek.rondeId];
   if (ronde === undefined || plek.stapId === null) return [];
@@ -125,21 +129,15 @@ export function listInleveringen(
 /** Applies one of these actions. Throws `DialoogtafelError` when it does not fit the state. */
 export function reduceInvoer(draft: State, actie: InvoerActie, find: FindWerkvorm): void {
   switch (actie.type) {
-    case 'ingeleverd': {
-      const { id, plek, deelnemerId } = actie;
-      const earlier = listInleveringen(draft, plek).find(
-        (inlevering) => inlevering.deelnemerId === deelnemerId,
-      );
-      const kept = actie.isErbij === true ? (earlier?.items ?? []) : [];
-      if (earlier !== undefined && actie.isErbij === true) delete draft.inleveringen[earlier.id];
-      else if (earlier !== undefined) removeInlevering(draft, earlier, find);
-      addInzending(draft, plek, actie, deelnemerId, find);
-      draft.inleveringen[id] = { ...plek, id, deelnemerId, items: [...kept, ...actie.ids] };
+    case 'ingeleverd':
+      handIn(draft, actie, find);
+      return;
+    case 'inleveringVerwijderd': {
+      const inlevering = draft.inleveringen[actie.id] ?? refuse('Dit is al weggehaald.');
+      removeItems(draft, inlevering, inlevering.items, find);
+      delete draft.inleveringen[actie.id];
       return;
     }
-    case 'inleveringVerwijderd':
-      removeInlevering(draft, draft.inleveringen[actie.id] ?? refuse('Dit is al weggehaald.'), find);
-      return;
     case 'inzendingenGetoond':
       for (const inzending of actie.inzendingen) addInzending(draft, actie.plek, inzending, null, find);
       return;
@@ -149,6 +147,41 @@ export function reduceInvoer(draft: State, actie: InvoerActie, find: FindWerkvor
       reduceGeheim(draft, actie, find);
       return;
   }
+}
+
+type Ingeleverd = Extract<InvoerActie, { type: 'ingeleverd' }>;
+
+function handIn(draft: State, actie: Ingeleverd, find: FindWerkvorm): void {
+  const { id, plek, deelnemerId, antwoorden, isErbij = false } = actie;
+  const earlier = listInleveringen(draft, plek).find((each) => each.deelnemerId === deelnemerId);
+  const { kept, ids } =
+    earlier === undefined || isErbij
+      ? { kept: earlier?.items ?? [], ids: actie.ids }
+      : replaceItems(draft, earlier, actie, find);
+  if (earlier !== undefined) delete draft.inleveringen[earlier.id];
+  addInzending(draft, plek, { antwoorden, ids }, deelnemerId, find);
+  draft.inleveringen[id] = { ...plek, id, deelnemerId, items: [...kept, ...ids] };
+}
+
+/**
+ * Takes away what is not handed in any more. Gives what stays of that because others built on it (`kept`), and the ids
+ * of what is handed in now: what was there already keeps its own, so that all that was done with it stays.
+ */
+function replaceItems(
+  draft: State,
+  earlier: Inlevering,
+  { plek, deelnemerId, antwoorden, ids: newIds }: Ingeleverd,
+  find: FindWerkvorm,
+): { readonly kept: readonly Id[]; readonly ids: readonly Id[] } {
+  const there = listItems(draft, earlier, earlier.items, find);
+  const pairs =
+    there.length === 0
+      ? []
+      : pairItems(there, splitItems(listVragen(draft, plek, find, deelnemerId), antwoorden));
+  const ids = newIds.map((id, index) => pairs[index] ?? id);
+  const gone = earlier.items.filter((id) => !ids.includes(id));
+  removeItems(draft, earlier, gone, find);
+  return { kept: listItems(draft, earlier, gone, find).map(({ id }) => id), ids };
 }
 
 function reduceGeheim(
@@ -259,17 +292,31 @@ function addBijdragen(
     const id = ids[index];
     if (id === undefined) throw new Error('an inzending with fewer ids than things');
     const van = deelnemerId === null ? null : ({ soort: 'deelnemer', id: deelnemerId } as const);
-    draft.bijdragen[id] = { ...plek, id, volgorde: first + index, tekst: regel, van };
+    const there = draft.bijdragen[id];
+    if (there !== undefined) there.tekst = regel;
+    else draft.bijdragen[id] = { ...plek, id, volgorde: first + index, tekst: regel, van };
   }
 }
 
-function removeInlevering(draft: State, { id, rondeId, items }: Inlevering, find: FindWerkvorm): void {
-  if (rondeId === null) {
-    for (const item of items) delete draft.bijdragen[item];
-  } else {
-    changeRonde(draft, rondeId, find, (invoer, state) => invoer.haalWeg(items, state));
-  }
-  delete draft.inleveringen[id];
+/** What is still there of these things of one person, by the question that asks for it now; only what can be kept. */
+function listItems(
+  { bijdragen, rondes }: State,
+  { rondeId }: InvoerPlek,
+  ids: readonly Id[],
+  find: FindWerkvorm,
+): readonly IngeleverdItem[] {
+  if (rondeId === null)
+    return ids.flatMap((id) => {
+      const there = bijdragen[id];
+      return there === undefined ? [] : [{ id, vraagId: BIJDRAGE, tekst: there.tekst }];
+    });
+  const ronde = rondes[rondeId];
+  return ronde === undefined ? [] : (find(ronde.werkvorm).invoer?.listItems?.(ids, ronde.state) ?? []);
+}
+
+function removeItems(draft: State, { rondeId }: InvoerPlek, ids: readonly Id[], find: FindWerkvorm): void {
+  if (rondeId === null) for (const id of ids) delete draft.bijdragen[id];
+  else changeRonde(draft, rondeId, find, (invoer, state) => invoer.haalWeg(ids, state));
 }
 
 type Invoer = NonNullable<ReturnType<FindWerkvorm>['invoer']>;

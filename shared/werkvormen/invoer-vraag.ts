@@ -4,6 +4,7 @@ import { splitRegels, tekst } from '../domain/tekst.ts';
 import { checkRangorde } from './rangorde.ts';
 import { indelingSchema, variantSchema } from './kwadrantenkaartjes/indeling.ts';
 import { formatLegsel, parseLegsel } from './legsel.ts';
+import type { IngeleverdItem, Item } from './pair-items.ts';
 import type { Wisseling } from './wisseling.ts';
 
 /** So many lines of one person become things; who has more has pasted the wrong text. */
@@ -71,7 +72,7 @@ export type Antwoorden = z.infer<typeof antwoordenSchema>;
 export interface Inzending {
   readonly stapId: string;
   readonly antwoorden: Antwoorden;
-  /** New ids, one for each thing it becomes. */
+  /** One for each thing it becomes: a new one, or where there is `listItems` that of an earlier thing which it is. */
   readonly ids: readonly string[];
   /** Whose it is; null when it has no name. */
   readonly deelnemerId: string | null;
@@ -90,8 +91,16 @@ export interface WerkvormInvoer<S, A> {
   heeftZonderNaam?(state: S): boolean;
   /** Letters that go from one code word to another; what is handed in without a name then goes that way. */
   readonly wisseling?: Wisseling<S>;
-  /** The actions that an inzending is. They use the ids that it brings, in order. */
+  /**
+   * The actions that an inzending is. They use the ids that it brings, in order. A thing that is there already gets the
+   * words of now and keeps all that others did with it.
+   */
   leverIn(inzending: Inzending, state: S): readonly A[];
+  /**
+   * What is still there of these ids, by the question that would ask for it now: handing in again keeps what is in both.
+   * Without it what was handed in before goes and all comes anew.
+   */
+  listItems?(ids: readonly string[], state: S): readonly IngeleverdItem[];
   /** The actions that take away what is still there of these ids. */
   haalWeg(ids: readonly string[], state: S): readonly A[];
   /** Where what people hand in is secret until it is closed; without it nowhere. */
@@ -154,15 +163,20 @@ export function findOnbeantwoord(vragen: readonly InvoerVraag[], antwoorden: Ant
 export const kanErbij = (vragen: readonly InvoerVraag[]): boolean =>
   vragen.length > 0 && vragen.every(({ soort }) => soort === 'regels');
 
-/** How many things an inzending becomes: one for every line, and one for a whole text or for the one choice. */
-export function countItems(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): number {
-  return vragen.reduce((sum, vraag) => {
+/** The things that an inzending becomes: one for every line, and one for a whole text or for the one choice. */
+export function splitItems(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): Item[] {
+  return vragen.flatMap((vraag) => {
     const antwoord = antwoorden[vraag.id];
-    if (antwoord === undefined || (vraag.soort === 'keuzes' && vraag.isEen !== true)) return sum;
+    if (antwoord === undefined || (vraag.soort === 'keuzes' && vraag.isEen !== true)) return [];
     // A ranking is one thing, whatever is in it.
-    return sum + (vraag.soort === 'regels' ? splitRegels(antwoord).length : 1);
-  }, 0);
+    const teksten = vraag.soort === 'regels' ? splitRegels(antwoord) : [antwoord];
+    return teksten.map((woorden) => ({ vraagId: vraag.id, tekst: woorden }));
+  });
 }
+
+/** How many things an inzending becomes. */
+export const countItems = (vragen: readonly InvoerVraag[], antwoorden: Antwoorden): number =>
+  splitItems(vragen, antwoorden).length;
 
 /** What is wrong with these answers, in one Dutch sentence; null when they can be handed in. */
 export function checkAntwoorden(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): string | null {

@@ -8,6 +8,8 @@ import type { GoedWerkState } from './state.ts';
 /** The parts of an A4 that are words, in the order of the page: what one person writes, alone or for a groepje. */
 const DELEN = ['kernuitspraak', 'situatie', ...DRIE_ES, 'andereStem'] as const;
 type Deel = (typeof DELEN)[number];
+/** The question that is always answered: it stands for the whole A4. */
+export const BEELD_VRAAG: Deel = 'kernuitspraak';
 
 /** What is asked about each part of an A4, on the invoer screen and on paper. */
 export function listBeeldDelen({
@@ -44,22 +46,23 @@ export function listBeeldVragen(state: GoedWerkState): readonly InvoerVraag[] {
     return {
       id,
       vraag,
-      uitleg: `${uitleg}${lengte}${id === 'kernuitspraak' ? '' : ' Leeg laten mag.'}`,
+      uitleg: `${uitleg}${lengte}${id === BEELD_VRAAG ? '' : ' Leeg laten mag.'}`,
       soort: 'tekst',
-      isVerplicht: id === 'kernuitspraak',
+      isVerplicht: id === BEELD_VRAAG,
       ...(situatie !== null &&
         id === 'situatie' && { lees: [{ kop: situatie.titel, tekst: situatie.situatie }] }),
     };
   });
 }
 
-/** What was written becomes a Beeld of its own, which the room does not see by itself. */
+/** What was written becomes a Beeld of its own, which the room does not see by itself, or the words of the one it was. */
 export function handInBeeld(
   { antwoorden, ids: [id] }: Inzending,
   { beelden, situatie }: GoedWerkState,
 ): GoedWerkActie[] {
   if (id === undefined) return [];
   const woorden = Object.fromEntries(DELEN.map((deel) => [deel, antwoorden[deel] ?? '']));
+  if (beelden[id] !== undefined) return [{ type: 'beeldGewijzigd', id, velden: woorden }];
   return [
     {
       type: 'beeldBegonnen',

@@ -3,17 +3,18 @@ import { lastVolgorde } from '../../domain/volgorde.ts';
 import { CRITERIA } from '../../inhoud/goed-werk.ts';
 import type { InvoerVraag, WerkvormInvoer } from '../invoer-vraag.ts';
 import type { GoedWerkActie } from './acties.ts';
-import { handInBeeld, listBeeldVragen } from './invoer-beeld.ts';
+import { BEELD_VRAAG, handInBeeld, listBeeldVragen } from './invoer-beeld.ts';
 import { criteriumSchema, type GoedWerkState } from './state.ts';
 
 /** The stap in which everyone describes an own recent experience. */
 const STAP = 'stap-1';
 /** The stap in which the A4 is made. */
 const BEELD_STAP = 'stap-3';
+const ERVARING = 'ervaring';
 
 const VRAGEN: readonly InvoerVraag[] = [
   {
-    id: 'ervaring',
+    id: ERVARING,
     vraag: 'Wanneer maakte jij zoiets mee?',
     uitleg: 'Schrijf een eigen, recente ervaring op. Een paar zinnen is genoeg. Noem geen namen.',
     soort: 'tekst',
@@ -43,18 +44,21 @@ export const goedWerkInvoer: WerkvormInvoer<GoedWerkState, GoedWerkActie> = {
       ids: [id],
       deelnemerId,
     } = inzending;
-    const { ervaring: tekst, criteria = '' } = antwoorden;
+    const { [ERVARING]: tekst, criteria = '' } = antwoorden;
     if (tekst === undefined || id === undefined) return [];
-    const ervaring = {
-      id,
-      volgorde: lastVolgorde(state.ervaringen),
-      tekst,
-      deelnemerId,
-      criteria: splitRegels(criteria).map((each) => criteriumSchema.parse(each)),
-      isGekozen: false,
-    };
+    const velden = { tekst, criteria: splitRegels(criteria).map((each) => criteriumSchema.parse(each)) };
+    if (state.ervaringen[id] !== undefined) return [{ type: 'ervaringGewijzigd', id, velden }];
+    const volgorde = lastVolgorde(state.ervaringen);
+    const ervaring = { ...velden, id, volgorde, deelnemerId, isGekozen: false };
     return [{ type: 'ervaringenToegevoegd', ervaringen: [ervaring] }];
   },
+
+  listItems: (ids, { ervaringen, beelden }) =>
+    ids.flatMap((id) => {
+      const [ervaring, beeld] = [ervaringen[id], beelden[id]];
+      if (ervaring !== undefined) return [{ id, vraagId: ERVARING, tekst: ervaring.tekst }];
+      return beeld === undefined ? [] : [{ id, vraagId: BEELD_VRAAG, tekst: beeld.kernuitspraak }];
+    }),
 
   haalWeg: (ids, { ervaringen, beelden }) =>
     ids.flatMap((id): GoedWerkActie[] => {

@@ -1,8 +1,9 @@
 import { splitRegels } from '../../domain/tekst.ts';
 import { sortByVolgorde } from '../../domain/volgorde.ts';
 import type { Inzending, InvoerVraag, WerkvormInvoer } from '../invoer-vraag.ts';
+import { type IngeleverdItem, putItems } from '../pair-items.ts';
 import type { Actie } from './acties.ts';
-import { listInterventies, listOnderwerpen, type OnderwerpMetNaam } from './onderwerpen.ts';
+import { findOnderwerpVan, listInterventies, listOnderwerpen, type OnderwerpMetNaam } from './onderwerpen.ts';
 import type { Interventie, State } from './state.ts';
 
 /** More questions than this nobody answers in ten minutes. */
@@ -40,13 +41,15 @@ export const invoer: WerkvormInvoer<State, Actie> = {
   leverIn(inzending, state) {
     switch (inzending.stapId) {
       case 'situaties':
-        return handInSituaties(inzending);
+        return handInSituaties(inzending, state);
       case 'interventies':
         return handInInterventies(inzending, state);
       default:
         return handInKeuze(inzending, state);
     }
   },
+
+  listItems: (ids, state) => [...listSituaties(ids, state), ...listEigenInterventies(ids, state)],
 
   haalWeg: (ids, state) =>
     ids.flatMap((id): Actie[] => {
@@ -103,12 +106,33 @@ function listKeuzeVragen(state: State): readonly InvoerVraag[] {
   ];
 }
 
-function handInSituaties({ antwoorden, ids, deelnemerId }: Inzending): Actie[] {
-  const situaties = splitRegels(antwoorden['situaties'] ?? '').flatMap((tekst, index) => {
+function listSituaties(ids: readonly string[], { situaties }: State): IngeleverdItem[] {
+  return ids.flatMap((id) => {
+    const situatie = situaties[id];
+    return situatie === undefined ? [] : [{ id, vraagId: SITUATIES.id, tekst: situatie.tekst }];
+  });
+}
+
+function listEigenInterventies(ids: readonly string[], state: State): IngeleverdItem[] {
+  const asked = new Set(listOnderwerpen(state).map(({ id }) => id));
+  return ids.flatMap((id) => {
+    const interventie = state.interventies[id];
+    const vraagId = interventie === undefined ? null : findOnderwerpVan(state, interventie, asked);
+    return interventie === undefined || vraagId === null ? [] : [{ id, vraagId, tekst: interventie.tekst }];
+  });
+}
+
+function handInSituaties({ antwoorden, ids, deelnemerId }: Inzending, state: State): Actie[] {
+  const situaties = splitRegels(antwoorden[SITUATIES.id] ?? '').flatMap((tekst, index) => {
     const id = ids[index];
     return id === undefined ? [] : [{ id, tekst, deelnemerId }];
   });
-  return situaties.length === 0 ? [] : [{ type: 'situatiesToegevoegd', situaties }];
+  return putItems(
+    situaties,
+    state.situaties,
+    ({ id, tekst }): Actie => ({ type: 'situatieGewijzigd', id, tekst }),
+    (added): Actie => ({ type: 'situatiesToegevoegd', situaties: added }),
+  );
 }
 
 function handInInterventies({ antwoorden, ids, deelnemerId }: Inzending, state: State): Actie[] {
@@ -118,9 +142,12 @@ function handInInterventies({ antwoorden, ids, deelnemerId }: Inzending, state: 
       const next = left.shift();
       return next === undefined ? [] : [{ id: next, tekst, deelnemerId }];
     });
-    return interventies.length === 0
-      ? []
-      : [{ type: 'interventiesToegevoegd', bij: { soort, id }, interventies }];
+    return putItems(
+      interventies,
+      state.interventies,
+      (each): Actie => ({ type: 'interventieGewijzigd', id: each.id, tekst: each.tekst }),
+      (added): Actie => ({ type: 'interventiesToegevoegd', bij: { soort, id }, interventies: added }),
+    );
   });
 }
 

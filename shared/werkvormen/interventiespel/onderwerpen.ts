@@ -100,4 +100,17 @@ export function stapelVan(state: Pick<State, 'situaties'>, { bij }: Interventie)
   return situatie === undefined ? null : findStapelId(state, situatie);
 }
 
+/** Which of these subjects (by id) an intervention is for now, as slips lie; null when it is for none of them. */
+export function findOnderwerpVan(
+  state: Pick<State, 'situaties'>,
+  interventie: Interventie,
+  ids: ReadonlySet<string>,
+): string | null {
+  const { bij } = interventie;
+  const base = bij.soort === 'situatie' ? (state.situaties[bij.id]?.opId ?? bij.id) : bij.id;
+  if (ids.has(base)) return base;
+  const stapelId = stapelVan(state, interventie);
+  return stapelId !== null && ids.has(stapelId) ? stapelId : null;
+}
+
 const asSituatie = ({ id }: Situatie): Onderwerp => ({ soort: 'situatie', id });

@@ -1,5 +1,6 @@
 import { splitRegels } from '../../domain/tekst.ts';
 import type { InvoerVraag, WerkvormInvoer } from '../invoer-vraag.ts';
+import { putItems } from '../pair-items.ts';
 import type { Actie } from './acties.ts';
 import type { Gebied } from './gebied.ts';
 import { VRAAG_BIJ_EIGENSCHAP } from './eigenschap.ts';
@@ -21,8 +22,19 @@ export const kalibrerenInvoer: WerkvormInvoer<State, Actie> = {
       const id = ids[index];
       return id === undefined ? [] : [{ ...each, id, deelnemerId }];
     });
-    return gedragingen.length === 0 ? [] : [{ type: 'gedragingenToegevoegd', gedragingen }];
+    return putItems(
+      gedragingen,
+      state.gedragingen,
+      ({ id, tekst }): Actie => ({ type: 'gedragingGewijzigd', id, velden: { tekst } }),
+      (added): Actie => ({ type: 'gedragingenToegevoegd', gedragingen: added }),
+    );
   },
+
+  listItems: (ids, { gedragingen }) =>
+    ids.flatMap((id) => {
+      const gedraging = gedragingen[id];
+      return gedraging === undefined ? [] : [{ id, vraagId: gedraging.gebiedId, tekst: gedraging.tekst }];
+    }),
 
   haalWeg: (ids, { gedragingen }) =>
     ids.filter((id) => gedragingen[id] !== undefined).map((id) => ({ type: 'gedragingVerwijderd', id })),

@@ -1,6 +1,7 @@
 import { splitRegels } from '../../domain/tekst.ts';
 import { lastVolgorde } from '../../domain/volgorde.ts';
 import type { Inzending, InvoerVraag, WerkvormInvoer } from '../invoer-vraag.ts';
+import { countInOrder } from '../pair-items.ts';
 import { type Actie, ALLEEN_INVOER } from './acties.ts';
 import { STAP_VAN } from './inhoud.ts';
 import type { State, StemmingId } from './state.ts';
@@ -36,13 +37,24 @@ export const invoer: WerkvormInvoer<State, Actie> = {
   vragen: listVragen,
 
   leverIn({ antwoorden, ids, deelnemerId }, { stil }) {
-    const first = lastVolgorde(stil);
-    const items = splitRegels(antwoorden[STIL] ?? '').flatMap((tekst, index) => {
+    const written = splitRegels(antwoorden[STIL] ?? '').flatMap((tekst, index) => {
       const id = ids[index];
-      return id === undefined ? [] : [{ id, volgorde: first + index, tekst, deelnemerId }];
+      return id === undefined ? [] : [{ id, tekst, deelnemerId }];
+    });
+    const inOrder = countInOrder(written, stil);
+    const last = lastVolgorde(stil);
+    const items = written.map((each, index) => {
+      const there = index < inOrder ? stil[each.id] : undefined;
+      return { ...each, volgorde: there?.volgorde ?? last + index };
     });
     return items.length === 0 ? [] : [{ type: 'stilToegevoegd', items }];
   },
+
+  listItems: (ids, { stil }) =>
+    ids.flatMap((id) => {
+      const item = stil[id];
+      return item === undefined ? [] : [{ id, vraagId: STIL, tekst: item.tekst }];
+    }),
 
   haalWeg(ids, { stil }) {
     const there = ids.filter((id) => stil[id] !== undefined);

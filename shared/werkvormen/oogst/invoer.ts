@@ -1,7 +1,8 @@
 import { splitRegels } from '../../domain/tekst.ts';
 import type { WerkvormInvoer } from '../invoer-vraag.ts';
+import { countInOrder } from '../pair-items.ts';
 import type { Actie } from './acties.ts';
-import type { State } from './state.ts';
+import type { Antwoord, State } from './state.ts';
 import type { OogstStap, OogstVraag } from './vragen.ts';
 
 /** What people write alone in these stappen. */
@@ -18,7 +19,7 @@ export function makeInvoer(oogst: readonly OogstStap[]): WerkvormInvoer<State, A
         isVerplicht: alle.length === 1,
       })),
 
-    leverIn({ stapId, antwoorden, ids, deelnemerId }) {
+    leverIn({ stapId, antwoorden, ids, deelnemerId }, { oogst: all }) {
       const van = deelnemerId === null ? null : ({ soort: 'deelnemer', id: deelnemerId } as const);
       const teksten = vragenOf(stapId).flatMap(({ id: vraagId, soort }) => {
         const antwoord = antwoorden[vraagId];
@@ -29,10 +30,43 @@ export function makeInvoer(oogst: readonly OogstStap[]): WerkvormInvoer<State, A
         const id = ids[index];
         return id === undefined ? [] : [{ ...each, id, van }];
       });
-      return items.length === 0 ? [] : [{ type: 'antwoordenToegevoegd', antwoorden: items }];
+      return vragenOf(stapId).flatMap(({ id }) =>
+        answer(
+          items.filter(({ vraagId }) => vraagId === id),
+          all,
+        ),
+      );
     },
+
+    listItems: (ids, { oogst: all }) =>
+      ids.flatMap((id) => {
+        const there = all[id];
+        return there === undefined ? [] : [{ id, vraagId: there.vraagId, tekst: there.tekst }];
+      }),
 
     haalWeg: (ids, { oogst: all }) =>
       ids.filter((id) => all[id] !== undefined).map((id) => ({ type: 'antwoordVerwijderd', id })),
   };
+}
+
+/** The answers of one person to one question, in their order: what was there already keeps whose it is. */
+function answer(items: readonly Omit<Antwoord, 'volgorde'>[], all: State['oogst']): Actie[] {
+  const inOrder = countInOrder(items, all);
+  const behind = items.slice(inOrder);
+  return [
+    ...items
+      .slice(0, inOrder)
+      .map(({ id, tekst }): Actie => ({ type: 'antwoordGewijzigd', id, velden: { tekst } })),
+    ...behind
+      .filter(({ id }) => all[id] !== undefined)
+      .map(({ id }): Actie => ({ type: 'antwoordVerwijderd', id })),
+    ...(behind.length === 0
+      ? []
+      : [
+          {
+            type: 'antwoordenToegevoegd',
+            antwoorden: behind.map((each) => ({ ...each, van: (all[each.id] ?? each).van })),
+          } as const,
+        ]),
+  ];
 }

@@ -88,9 +88,9 @@ describe('handing in', () => {
       base,
       handIn('i1', 'd1', 'een'),
       handIn('i2', 'd1', 'elders', elsewhere),
-      handIn('i3', 'd1', 'opnieuw'),
+      handIn('i3', 'd1', 'opnieuw\nen meer'),
     );
-    expect(teksten(state)).toEqual(['elders', 'opnieuw']);
+    expect(teksten(state)).toEqual(['elders', 'opnieuw', 'en meer']);
     expect(Object.keys(state.inleveringen)).toEqual(['i2', 'i3']);
   });
 
