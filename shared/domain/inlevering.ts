@@ -9,10 +9,13 @@ export const invoerPlekSchema = z.strictObject({
 });
 export type InvoerPlek = z.infer<typeof invoerPlekSchema>;
 
-/** What one person handed in somewhere: whose it is, and the ids of what it became. The words are where they belong. */
+/**
+ * What one person handed in somewhere: whose it is, and the ids of what it became. The words are where they belong.
+ * Without a name (null) it is what all who handed in that way did, together: nothing says what belongs to whom.
+ */
 export const inleveringSchema = invoerPlekSchema.extend({
   id: idSchema,
-  deelnemerId: idSchema,
+  deelnemerId: idSchema.nullable(),
   items: z.array(idSchema),
 });
 export type Inlevering = z.infer<typeof inleveringSchema>;
@@ -33,7 +36,7 @@ export function isSameInvoerPlek(a: InvoerPlek, b: InvoerPlek): boolean {
   return nameInvoerPlek(a) === nameInvoerPlek(b);
 }
 
-/** The inlevering that something came from; undefined for what was typed in regie, or handed in without a name. */
+/** The inlevering that something came from; undefined for what was typed in regie. */
 export function findInlevering(
   inleveringen: Readonly<Record<string, Inlevering>>,
   itemId: string,

@@ -1,23 +1,23 @@
 import type { Draft } from 'immer';
 import type { ActieOmschrijving } from '../werkvormen/werkvorm.ts';
-import { type Antwoorden, type Inzending, type InvoerVraag, splitItems } from '../werkvormen/invoer-vraag.ts';
-import { type IngeleverdItem, pairItems } from '../werkvormen/pair-items.ts';
+import { type InvoerVraag, splitItems } from '../werkvormen/invoer-vraag.ts';
+import { pairItems } from '../werkvormen/pair-items.ts';
 import type { Post, WisselFase } from '../werkvormen/wisseling.ts';
 import type { BijeenkomstState, Id } from './bijeenkomst.ts';
 import { refuse } from './errors.ts';
 import { type Inlevering, type InvoerPlek, isSameInvoerPlek } from './inlevering.ts';
-import { parseOrRefuse } from './parse.ts';
+import {
+  addInzending,
+  BIJDRAGE,
+  changeRonde,
+  type Invoer,
+  type InzendingInhoud,
+  listItems,
+  removeItems,
+} from './invoer-items.ts';
 import type { FindWerkvorm } from './programma.ts';
-import { splitRegels } from './tekst.ts';
-import { lastVolgorde } from './volgorde.ts';
 
 type State = Draft<BijeenkomstState>;
-
-/** The question at an onderdeel without a werkvorm. */
-const BIJDRAGE = 'bijdrage';
-
-/** The answers of one person with the ids of what they become. */
-export type InzendingInhoud = Pick<Inzending, 'antwoorden' | 'ids'>;
 
 /**
  * What happens through invoer. The data service makes these actions itself, after it has checked who is at the invoer
@@ -36,6 +36,7 @@ export type InvoerActie =
   /** What was handed in without names is put with the rest, all at once and in no order. */
   | {
       readonly type: 'inzendingenGetoond';
+      readonly id: Id;
       readonly plek: InvoerPlek;
       readonly inzendingen: readonly InzendingInhoud[];
     }
@@ -126,6 +127,10 @@ export function listInleveringen(
   return Object.values(state.inleveringen).filter((inlevering) => isSameInvoerPlek(inlevering, plek));
 }
 
+/** Who handed in here with their name. */
+export const listInleveraars = (state: Pick<BijeenkomstState, 'inleveringen'>, plek: InvoerPlek): Id[] =>
+  listInleveringen(state, plek).flatMap(({ deelnemerId }) => deelnemerId ?? []);
+
 /** Applies one of these actions. Throws `DialoogtafelError` when it does not fit the state. */
 export function reduceInvoer(draft: State, actie: InvoerActie, find: FindWerkvorm): void {
   switch (actie.type) {
@@ -138,9 +143,17 @@ export function reduceInvoer(draft: State, actie: InvoerActie, find: FindWerkvor
       delete draft.inleveringen[actie.id];
       return;
     }
-    case 'inzendingenGetoond':
-      for (const inzending of actie.inzendingen) addInzending(draft, actie.plek, inzending, null, find);
+    case 'inzendingenGetoond': {
+      const { id, plek, inzendingen } = actie;
+      for (const inzending of inzendingen) addInzending(draft, plek, inzending, null, find);
+      draft.inleveringen[id] = {
+        ...plek,
+        id,
+        deelnemerId: null,
+        items: inzendingen.flatMap(({ ids }) => ids),
+      };
       return;
+    }
     case 'geheimIngeleverd':
     case 'geheimGesloten':
     case 'geheimWeggegooid':
@@ -262,64 +275,6 @@ function isThere(state: BijeenkomstState, { onderdeelId, rondeId }: InvoerPlek):
   return rondeId === null || state.rondes[rondeId] !== undefined;
 }
 
-function addInzending(
-  draft: State,
-  plek: InvoerPlek,
-  { antwoorden, ids }: InzendingInhoud,
-  deelnemerId: Id | null,
-  find: FindWerkvorm,
-): void {
-  if (plek.rondeId !== null) {
-    const stapId = plek.stapId ?? '';
-    changeRonde(draft, plek.rondeId, find, (invoer, state) =>
-      invoer.leverIn({ stapId, antwoorden, ids, deelnemerId }, state),
-    );
-    return;
-  }
-  addBijdragen(draft, plek, antwoorden, ids, deelnemerId);
-}
-
-function addBijdragen(
-  draft: State,
-  plek: InvoerPlek,
-  antwoorden: Antwoorden,
-  ids: readonly Id[],
-  deelnemerId: Id | null,
-): void {
-  const regels = Object.values(antwoorden).flatMap(splitRegels);
-  const first = lastVolgorde(draft.bijdragen);
-  for (const [index, regel] of regels.entries()) {
-    const id = ids[index];
-    if (id === undefined) throw new Error('an inzending with fewer ids than things');
-    const van = deelnemerId === null ? null : ({ soort: 'deelnemer', id: deelnemerId } as const);
-    const there = draft.bijdragen[id];
-    if (there !== undefined) there.tekst = regel;
-    else draft.bijdragen[id] = { ...plek, id, volgorde: first + index, tekst: regel, van };
-  }
-}
-
-/** What is still there of these things of one person, by the question that asks for it now; only what can be kept. */
-function listItems(
-  { bijdragen, rondes }: State,
-  { rondeId }: InvoerPlek,
-  ids: readonly Id[],
-  find: FindWerkvorm,
-): readonly IngeleverdItem[] {
-  if (rondeId === null)
-    return ids.flatMap((id) => {
-      const there = bijdragen[id];
-      return there === undefined ? [] : [{ id, vraagId: BIJDRAGE, tekst: there.tekst }];
-    });
-  const ronde = rondes[rondeId];
-  return ronde === undefined ? [] : (find(ronde.werkvorm).invoer?.listItems?.(ids, ronde.state) ?? []);
-}
-
-function removeItems(draft: State, { rondeId }: InvoerPlek, ids: readonly Id[], find: FindWerkvorm): void {
-  if (rondeId === null) for (const id of ids) delete draft.bijdragen[id];
-  else changeRonde(draft, rondeId, find, (invoer, state) => invoer.haalWeg(ids, state));
-}
-
-type Invoer = NonNullable<ReturnType<FindWerkvorm>['invoer']>;
 type Geheim = NonNullable<Invoer['geheim']>;
 
 function changeGeheim(
@@ -331,19 +286,4 @@ function changeGeheim(
   changeRonde(draft, plek.rondeId ?? '', find, ({ geheim }, state) =>
     makeActies(geheim ?? refuse('Hier wordt niets geheim ingeleverd.'), state),
   );
-}
-
-/** Applies to a ronde what its werkvorm makes of invoer. */
-function changeRonde(
-  draft: State,
-  rondeId: Id,
-  find: FindWerkvorm,
-  makeActies: (invoer: Invoer, state: unknown) => readonly unknown[],
-): void {
-  const ronde = draft.rondes[rondeId] ?? refuse('Deze ronde bestaat niet meer. Ga terug naar het programma.');
-  const werkvorm = find(ronde.werkvorm);
-  const invoer = werkvorm.invoer ?? refuse('Bij deze werkvorm kan niemand iets inleveren.');
-  for (const actie of makeActies(invoer, ronde.state)) {
-    werkvorm.reduce(ronde.state, parseOrRefuse(werkvorm.acties, actie));
-  }
 }

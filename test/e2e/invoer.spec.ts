@@ -126,6 +126,11 @@ test('without names: a code word, and everything at once when regie shows it', a
   await regie.getByRole('alertdialog').getByRole('button', { name: 'Laat ze zien' }).click();
   await expect(regie.getByText('Helemaal af')).toBeVisible();
   await expect(regie.getByText('Van een ander')).toBeVisible();
+  // Nobody can hand these words in again.
+  await regie.getByRole('button', { name: 'Verwijder bijdrage 1' }).click();
+  await expect(regie.getByRole('alertdialog')).toContainText('Weghalen wat iemand inleverde?');
+  await regie.getByRole('alertdialog').getByRole('button', { name: 'Weghalen' }).click();
+  await expect(regie.getByRole('list', { name: 'Bijdragen' }).getByRole('listitem')).toHaveCount(1);
 });
 
 test('regie is locked for the break, also over a new start, and opens with the code', async ({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { refuse } from '../../../shared/domain/errors.ts';
 import { shuffle } from '../../../shared/domain/groepjes.ts';
 import { type InvoerPlek, nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
-import { isGeheim, listInleveringen, listVragen } from '../../../shared/domain/invoer.ts';
+import { isGeheim, listInleveraars, listVragen } from '../../../shared/domain/invoer.ts';
 import type { FindWerkvorm } from '../../../shared/domain/programma.ts';
 import type { Voortgang } from '../../../shared/invoer/invoer-beeld.ts';
 import {
@@ -33,8 +33,7 @@ export const makeGeheim = (): Schrijver => ({ soort: 'geheim', id: randomUUID() 
 export function countGeheim({ repos, session, people }: GeheimParts, plek: InvoerPlek): Voortgang {
   const naam = nameInvoerPlek(plek);
   const count = repos.inzendingen.count(session.id).find((each) => each.plek === naam)?.aantal ?? 0;
-  const ingeleverd = listInleveringen(session.state, plek).map(({ deelnemerId }) => deelnemerId);
-  const expected = new Set([...people().aanwezig, ...ingeleverd]).size;
+  const expected = new Set([...people().aanwezig, ...listInleveraars(session.state, plek)]).size;
   return { in: count, van: Math.max(count, expected) };
 }
 

@@ -1,7 +1,13 @@
 import { v7 } from 'uuid';
 import { refuse } from '../../../shared/domain/errors.ts';
 import { nameInvoerPlek } from '../../../shared/domain/inlevering.ts';
-import { AL_INGELEVERD, isGeheim, listInleveringen, listVragen } from '../../../shared/domain/invoer.ts';
+import {
+  AL_INGELEVERD,
+  isGeheim,
+  listInleveraars,
+  listInleveringen,
+  listVragen,
+} from '../../../shared/domain/invoer.ts';
 import { type FindWerkvorm, listStappen } from '../../../shared/domain/programma.ts';
 import type { InvoerBeeld, Voortgang } from '../../../shared/invoer/invoer-beeld.ts';
 import {
@@ -306,8 +312,7 @@ export class InvoerSession {
   }
 
   #listIngeleverd(): ReadonlySet<string> {
-    const inleveringen = listInleveringen(this.#parts.session.state, this.opdracht.plek);
-    return new Set(inleveringen.map(({ deelnemerId }) => deelnemerId));
+    return new Set(listInleveraars(this.#parts.session.state, this.opdracht.plek));
   }
 
   #hasIngeleverd(schrijver: Schrijver): boolean {

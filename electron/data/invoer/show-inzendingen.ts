@@ -34,9 +34,13 @@ export function showInzendingen(
     antwoorden,
     ids: Array.from({ length: countRegels(antwoorden) }, () => randomUUID()),
   }));
-  const change = session.applyInvoer({ type: 'inzendingenGetoond', plek, inzendingen }, now(), () => {
-    bewaarplaats.removeAll();
-  });
+  const change = session.applyInvoer(
+    { type: 'inzendingenGetoond', id: randomUUID(), plek, inzendingen },
+    now(),
+    () => {
+      bewaarplaats.removeAll();
+    },
+  );
   repos.shred();
   return change;
 }

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { BIJEENKOMST } from './support/bijeenkomst.ts';
-import { listBijdragen, look, OPENING, openRegie, startInvoer, startMetDrie } from './support/invoer.ts';
+import {
+  listBijdragen,
+  look,
+  OPENING,
+  openRegie,
+  STAP_1,
+  startInvoer,
+  startMetDrie,
+} from './support/invoer.ts';
 import type { TestService } from './support/service.ts';
 
 const start = async (): Promise<TestService> => {
@@ -143,7 +151,9 @@ describe('without a name', () => {
     expect(bijdragen.map(({ tekst }) => tekst)).not.toEqual(teksten);
     // Version 4: a version 7 would tell the time.
     for (const { id } of bijdragen) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4/);
-    expect(state.inleveringen).toEqual({});
+    const inleveringen = Object.values(state.inleveringen);
+    expect(inleveringen).toMatchObject([{ deelnemerId: null, items: bijdragen.map(({ id }) => id) }]);
+    expect(inleveringen[0]?.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4/);
     const file = service.readFiles();
     for (const codewoord of codewoorden) expect(file).not.toContain(codewoord);
     expect(file).not.toContain('codewoord/');
@@ -163,5 +173,22 @@ describe('without a name', () => {
     await show(service);
     await service.regie('undoActie', { bijeenkomstId: BIJEENKOMST });
     expect(await listBijdragen(service)).toEqual(['blijft']);
+  });
+
+  test('undo refuses to take away the ronde in which it was shown', async () => {
+    const service = await startMetDrie();
+    await startInvoer(service, STAP_1, true);
+    await begin(service);
+    await service.invoer('handIn', { antwoorden: { ervaring: 'blijft' } });
+    await service.invoer('endBeurt', {});
+    await openRegie(service);
+    await service.regie('showInzendingen', { bijeenkomstId: BIJEENKOMST, plek: STAP_1 });
+    const undo = () => service.ask('regie', 'undoActie', { bijeenkomstId: BIJEENKOMST });
+    expect(await undo(), 'the Beeld').toMatchObject({ ok: true });
+    expect(await undo(), 'the werkvorm itself').toMatchObject({
+      ok: false,
+      melding: expect.stringMatching(/ingeleverd/),
+    });
+    expect(JSON.stringify(await service.open(BIJEENKOMST))).toContain('blijft');
   });
 });

@@ -5,11 +5,12 @@ import {
   bijeenkomstSchema,
   createBijeenkomst,
 } from '../../../shared/domain/bijeenkomst.ts';
-import type { InvoerPlek } from '../../../shared/domain/inlevering.ts';
+import { findInlevering, type InvoerPlek } from '../../../shared/domain/inlevering.ts';
 import {
   describeInvoer,
   findLostInlevering,
   type InvoerActie,
+  listInleveraars,
   listInleveringen,
   listVragen,
   reduceInvoer,
@@ -115,6 +116,7 @@ describe('handing in', () => {
   it('without a name leaves no trace of who', () => {
     const state = run(base, {
       type: 'inzendingenGetoond',
+      id: 'i1',
       plek: PLEK,
       inzendingen: [
         { antwoorden: { bijdrage: 'een' }, ids: ['a'] },
@@ -123,14 +125,19 @@ describe('handing in', () => {
     });
     expect(teksten(state)).toEqual(['een', 'twee', 'drie']);
     expect(Object.values(state.bijdragen).every(({ van }) => van === null)).toBe(true);
-    expect(state.inleveringen).toEqual({});
+    expect(state.inleveringen).toEqual({
+      i1: { ...PLEK, id: 'i1', deelnemerId: null, items: ['a', 'b', 'c'] },
+    });
+    expect(listInleveraars(state, PLEK)).toEqual([]);
+    // It is known to be handed in: taking it away asks first, and undo does not lose it.
+    expect(findInlevering(state.inleveringen, 'b')?.id).toBe('i1');
   });
 
   it('is never undone by somebody else', () => {
     const acties: InvoerActie[] = [
       handIn('i1', 'd1', 'x'),
       { type: 'inleveringVerwijderd', id: 'i1' },
-      { type: 'inzendingenGetoond', plek: PLEK, inzendingen: [] },
+      { type: 'inzendingenGetoond', id: 'i2', plek: PLEK, inzendingen: [] },
     ];
     expect(acties.map((actie) => describeInvoer(actie).isOngedaanTeMaken)).toEqual([false, false, false]);
   });

@@ -3,6 +3,7 @@ import type { Groepje } from '../../../../shared/domain/groepjes.ts';
 import { GROEPEN_STAP } from '../../../../shared/werkvormen/nominale-groepstechniek/inhoud.ts';
 import type { InvoerPlek } from '../../../../shared/domain/inlevering.ts';
 import { nameInvoerPlek } from '../../../../shared/domain/inlevering.ts';
+import { listInleveraars } from '../../../../shared/domain/invoer.ts';
 import type { Actie } from '../../../../shared/werkvormen/nominale-groepstechniek/acties.ts';
 import type { State } from '../../../../shared/werkvormen/nominale-groepstechniek/state.ts';
 import { useBijeenkomst } from '../../../regie/bijeenkomst/use-bijeenkomst.ts';
@@ -37,14 +38,11 @@ export function useGroepen(): readonly Groepje[] {
 export function useStembus(): { readonly plek: InvoerPlek; readonly aantal: number; readonly van: number } {
   const { rondeId, stap, people } = useRonde();
   const onderdeelId = useOnderdeelId();
-  const { inleveringen } = useBijeenkomst().state;
+  const { state } = useBijeenkomst();
   const stand = useInvoerStand();
   const plek: InvoerPlek = { onderdeelId, rondeId, stapId: stap.id };
   const naam = nameInvoerPlek(plek);
   const aantal = stand?.wachtend.find((each) => each.plek === naam)?.aantal ?? 0;
-  const ingeleverd = Object.values(inleveringen)
-    .filter((each) => nameInvoerPlek(each) === naam)
-    .map(({ deelnemerId }) => deelnemerId);
-  const van = new Set([...people.aanwezig, ...ingeleverd]).size;
+  const van = new Set([...people.aanwezig, ...listInleveraars(state, plek)]).size;
   return { plek, aantal, van: Math.max(aantal, van) };
 }
