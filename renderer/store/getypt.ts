@@ -29,8 +29,9 @@ export interface GetyptStore {
 export function createGetypt(ask: Ask, bijeenkomst: StoreApi<BijeenkomstReplica>): GetyptStore {
   const store = createStore<Getypt>(() => ({}));
   let van = '';
-  // What the data service was last known to have.
+  // What the data service was last known to have, and what it is being told.
   let bewaard: Getypt = {};
+  const onderweg = new Set<GetyptWijziging>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   bijeenkomst.subscribe(({ open }) => {
@@ -42,10 +43,16 @@ export function createGetypt(ask: Ask, bijeenkomst: StoreApi<BijeenkomstReplica>
 
   const goWith: GetyptStore['goWith'] = async (send) => {
     const sentVan = van;
-    const wijziging = listChanges(bewaard, store.getState());
-    const answer = await send(wijziging);
-    if (wijziging !== undefined && van === sentVan) bewaard = applyChanges(bewaard, wijziging);
-    return answer;
+    const wijziging = listChanges(bewaard, store.getState(), [...onderweg].flatMap(Object.keys));
+    if (wijziging === undefined) return send(undefined);
+    onderweg.add(wijziging);
+    try {
+      const answer = await send(wijziging);
+      if (van === sentVan) bewaard = applyChanges(bewaard, wijziging);
+      return answer;
+    } finally {
+      onderweg.delete(wijziging);
+    }
   };
 
   async function flush(): Promise<void> {
@@ -81,12 +88,20 @@ function applyChanges(velden: Getypt, wijziging: GetyptWijziging): Getypt {
   return next;
 }
 
-/** What of it is still to be kept; undefined when nothing is. */
-function listChanges(bewaard: Getypt, velden: Getypt): GetyptWijziging | undefined {
+/**
+ * What of it is still to be kept; undefined when nothing is.
+ * @param onderweg fields that are being kept: what is known of them may not be true any more
+ */
+function listChanges(
+  bewaard: Getypt,
+  velden: Getypt,
+  onderweg: readonly string[],
+): GetyptWijziging | undefined {
   const changes: [string, string | null][] = Object.entries(velden).filter(
-    ([veld, tekst]) => bewaard[veld] !== tekst && canBeKept(veld, tekst),
+    ([veld, tekst]) => (bewaard[veld] !== tekst || onderweg.includes(veld)) && canBeKept(veld, tekst),
   );
-  for (const veld of Object.keys(bewaard)) if (velden[veld] === undefined) changes.push([veld, null]);
+  for (const veld of [...Object.keys(bewaard), ...onderweg])
+    if (velden[veld] === undefined) changes.push([veld, null]);
   return changes.length === 0 ? undefined : Object.fromEntries(changes);
 }
 

@@ -56,15 +56,16 @@ export function createZaalbediening(ask: Ask, meldingen: Meldingen): Zaalbedieni
     }
   }
 
+  // Each as it is answered: one that waited for the other would undo what was told meanwhile.
   async function refresh(): Promise<void> {
-    await attempt(async () => {
-      const [nextPresentatie, nextSchermen] = await Promise.all([
-        ask('getPresentatie', {}),
-        ask('getSchermen', {}),
-      ]);
-      presentatie.setState({ presentatie: nextPresentatie });
-      schermen.setState({ schermen: nextSchermen });
-    });
+    await Promise.all([
+      attempt(async () => {
+        presentatie.setState({ presentatie: await ask('getPresentatie', {}) });
+      }),
+      attempt(async () => {
+        schermen.setState({ schermen: await ask('getSchermen', {}) });
+      }),
+    ]);
   }
 
   return {

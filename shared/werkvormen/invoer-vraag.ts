@@ -4,7 +4,7 @@ import { splitRegels, tekst } from '../domain/tekst.ts';
 import { checkRangorde } from './rangorde.ts';
 import { indelingSchema, variantSchema } from './kwadrantenkaartjes/indeling.ts';
 import { formatLegsel, parseLegsel } from './legsel.ts';
-import type { IngeleverdItem, Item } from './pair-items.ts';
+import type { IngeleverdItem, NieuwItem } from './pair-items.ts';
 import type { Wisseling } from './wisseling.ts';
 
 /** So many lines of one person become things; who has more has pasted the wrong text. */
@@ -164,13 +164,14 @@ export const kanErbij = (vragen: readonly InvoerVraag[]): boolean =>
   vragen.length > 0 && vragen.every(({ soort }) => soort === 'regels');
 
 /** The things that an inzending becomes: one for every line, and one for a whole text or for the one choice. */
-export function splitItems(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): Item[] {
+export function splitItems(vragen: readonly InvoerVraag[], antwoorden: Antwoorden): NieuwItem[] {
   return vragen.flatMap((vraag) => {
     const antwoord = antwoorden[vraag.id];
     if (antwoord === undefined || (vraag.soort === 'keuzes' && vraag.isEen !== true)) return [];
     // A ranking is one thing, whatever is in it.
-    const teksten = vraag.soort === 'regels' ? splitRegels(antwoord) : [antwoord];
-    return teksten.map((woorden) => ({ vraagId: vraag.id, tekst: woorden }));
+    const isRegel = vraag.soort === 'regels';
+    const teksten = isRegel ? splitRegels(antwoord) : [antwoord];
+    return teksten.map((woorden) => ({ vraagId: vraag.id, tekst: woorden, isRegel }));
   });
 }
 

@@ -6,6 +6,12 @@ export interface Item {
   readonly tekst: string;
 }
 
+/** A thing that is handed in. */
+export interface NieuwItem extends Item {
+  /** One line of as many as somebody likes, and not the one answer to its question. */
+  readonly isRegel: boolean;
+}
+
 /** A thing that was handed in and is there. */
 export interface IngeleverdItem extends Item {
   readonly id: string;
@@ -13,22 +19,45 @@ export interface IngeleverdItem extends Item {
 
 /**
  * What stays when somebody hands in again: for each thing of now the id of the earlier one that it is, or null when it is
- * new. In a question equal words are the same thing; where then one earlier and one new thing are left, that is the same
- * thing in other words.
+ * new. In a question equal words are the same thing. Where then one earlier and one new thing are left, that is the same
+ * thing in other words; but a line must look like the earlier one, as it may as well be another thought.
  */
-export function pairItems(eerder: readonly IngeleverdItem[], nu: readonly Item[]): (string | null)[] {
+export function pairItems(eerder: readonly IngeleverdItem[], nu: readonly NieuwItem[]): (string | null)[] {
   const left = [...eerder];
   const same = nu.map(({ vraagId, tekst }) => {
     const index = left.findIndex((old) => old.vraagId === vraagId && old.tekst === tekst);
     return index === -1 ? null : (left.splice(index, 1)[0]?.id ?? null);
   });
-  return nu.map(({ vraagId }, index) => {
+  return nu.map(({ vraagId, tekst, isRegel }, index) => {
     const found = same[index] ?? null;
     const [old, ...others] = left.filter((each) => each.vraagId === vraagId);
     if (found !== null || old === undefined || others.length > 0) return found;
     const added = nu.filter((each, at) => each.vraagId === vraagId && same[at] === null);
-    return added.length === 1 ? old.id : null;
+    return added.length === 1 && (!isRegel || looksLike(old.tekst, tekst)) ? old.id : null;
   });
+}
+
+/**
+ * Whether one text is the other written better: more than half of their pairs of letters are the same, by the coefficient
+ * of Dice (L.R. Dice, Measures of the amount of ecologic association between species, 1945).
+ */
+function looksLike(a: string, b: string): boolean {
+  const left = listPairs(a);
+  const of = left.length;
+  const pairs = listPairs(b);
+  const shared = pairs.filter((pair) => {
+    const index = left.indexOf(pair);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  });
+  return 2 * shared.length > 0.5 * (of + pairs.length);
+}
+
+function listPairs(tekst: string): string[] {
+  const letters = tekst.toLowerCase();
+  return Array.from({ length: Math.max(letters.length - 1, 0) }, (_, index) =>
+    letters.slice(index, index + 2),
+  );
 }
 
 /** The actions that hand in these things: what is in the record already gets the words of now, the rest is added. */

@@ -9,15 +9,16 @@ import { DialoogtafelError } from '../../../shared/domain/errors.ts';
 // A little lower: where much else runs, a document has to be finished too.
 if (process.platform === 'linux') setPriority(5);
 
+// As often as it is seen: every time it is told, service, main and window leave what they do for people.
+const TELL_EVERY_MS = 100;
+
 /** The worker thread: one job in, the bytes of the document (or why there are none) out. */
 parentPort?.on('message', ({ id, job }: WorkerQuestion) => {
-  // Told in whole percents: more is only noise.
-  let told = -1;
+  let toldAt = -Infinity;
   const onVoortgang = (deel: number): void => {
-    const percent = Math.floor(deel * 100);
-    if (percent === told) return;
-    told = percent;
-    answer({ id, voortgang: percent / 100 });
+    if (performance.now() - toldAt < TELL_EVERY_MS) return;
+    toldAt = performance.now();
+    answer({ id, voortgang: deel });
   };
   makeDocument(job, onVoortgang).then(
     (bytes) => answer({ id, bytes }),

@@ -55,7 +55,7 @@ describe('handing in', () => {
     const before = await openRegie(service);
     await startInvoer(service);
     await begin(service, ANNA);
-    const again = { antwoorden: { bijdrage: 'drie\nvier\neen' }, isErbij: false };
+    const again = { antwoorden: { bijdrage: 'drie\ntweede\neen' }, isErbij: false };
     await service.invoer('handIn', again);
     await service.invoer('takeBack', { woord: `woord ${ANNA}` });
     await service.invoer('endBeurt', {});
@@ -68,7 +68,7 @@ describe('handing in', () => {
     const [een, twee, drie] = Object.values(before.state.bijdragen);
     expect(state.bijdragen).toEqual({
       ...before.state.bijdragen,
-      [twee?.id ?? '']: { ...twee, tekst: 'vier' },
+      [twee?.id ?? '']: { ...twee, tekst: 'tweede' },
     });
     expect(Object.values(state.inleveringen).map(({ items }) => items)).toEqual([
       [drie?.id, twee?.id, een?.id],

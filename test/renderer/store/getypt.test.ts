@@ -77,6 +77,16 @@ test('keeps what was typed in each field, until it is taken away', async () => {
   expect(await readKept()).toEqual({ [TWEE]: '' });
 });
 
+test('added while it is still being kept, it goes with what is added', async () => {
+  type(EEN, 'half');
+  vi.advanceTimersByTime(SAVE_AFTER_MS);
+  expect(asked).toEqual(['saveGetypt']);
+  type(EEN, null);
+  expect(await voegToe('half')).toBe(true);
+  expect(asked).toEqual(['saveGetypt', 'applyActie']);
+  expect(await readKept()).toEqual({});
+});
+
 test('is kept once, 400 ms after the last key, and is there in a window that opens later', async () => {
   for (const text of ['h', 'ha', 'half']) {
     type(EEN, text);

@@ -115,11 +115,14 @@ describe('interventions that are handed in again', () => {
   );
 
   it('keep their rows, and are still what somebody reaches for first', () => {
-    const again = handIn(talked, 'interventies', 'b', { 's-0': 'Wacht\nVraag door', 's-1': 'Zwijg' });
+    const again = handIn(talked, 'interventies', 'b', {
+      's-0': 'Wacht\nVraag door',
+      's-1': 'Nodig iemand uit',
+    });
     expect(spel(again).interventies).toMatchObject({
       'a-0': { tekst: 'Vraag door', rijen: { agogisch: true } },
       'a-1': { tekst: 'Wacht' },
-      'a-2': { tekst: 'Zwijg' },
+      'a-2': { tekst: 'Nodig iemand uit' },
     });
     expect(spel(again).eersteKeuzes['k']?.interventieId).toBe('a-0');
   });
@@ -163,6 +166,7 @@ describe('what was written in silence and is handed in again', () => {
     ['in another order', 'Drie\nTwee\nEen', ['Drie', 'Een']],
     ['with more between', 'Nul\nEen\nTwee\nAnderhalf\nDrie', ['Nul', 'Een', 'Anderhalf', 'Drie']],
     ['with that idea written better', 'Drie\nTweede\nEen', ['Drie', 'Een']],
+    ['with another idea in its place', 'Drie\nHeel iets anders', ['Drie', 'Heel iets anders']],
   ])('%s: what is on the list is not offered again, the rest in the order of now', (_, ideeen, expected) => {
     expect(offered(handIn(named, 'schrijven', 'b', { ideeen }))).toEqual(expected);
   });

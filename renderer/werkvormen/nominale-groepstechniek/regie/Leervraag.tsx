@@ -17,8 +17,9 @@ export function Leervraag() {
   const act = useAct();
   const { zaal } = useRegie();
   const winnaars = listWinnaars(stemmingen);
+  // Another result begins with another proposal.
   const [voorstel, setVoorstel] = useGetypt(
-    'Nieuwe leervraag',
+    ['Nieuwe leervraag', ...winnaars.map(({ id }) => id)].join('/'),
     winnaars.length === 1 ? (winnaars[0]?.tekst ?? '') : '',
   );
   const isAl = voorstel.trim() === leervraag.trim();
